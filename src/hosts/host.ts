@@ -1,0 +1,68 @@
+/**
+ * The two ports. The core works on snapshots; a host is asked once what there is and told once what to write.
+ * Ask `host.can.x`, never who the host is. Every implementation passes test/hosts/contract.ts.
+ */
+import type { CellRef } from '../model/address';
+import type { Claim } from '../model/claim';
+import type { ReportDocument } from '../model/report-document';
+import type { Level } from '../model/relation';
+import type { CellValue, Workbook } from '../model/workbook';
+
+export interface CellContent {
+  /** A value, or a formula without the equals sign together with the value it comes to. */
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  /** A width in characters for the whole column; the widest asked for wins. */
+  readonly columnWidth?: number;
+}
+
+/** One rectangle of content; a hole (undefined) leaves the cell as it is. */
+export interface SheetEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (CellContent | undefined)[])[];
+  /** Make the sheet, at the end, where there is none of this name; clear it first where there is one. */
+  readonly freshSheet?: true;
+}
+
+export interface Mark {
+  readonly place: CellRef;
+  readonly level: Level;
+}
+
+export interface SpreadsheetHost {
+  readonly can: {
+    readonly write: boolean;
+    readonly select: boolean;
+    readonly mark: boolean;
+    readonly watch: boolean;
+    /** Give the workbook as an .xlsx file. */
+    readonly save: boolean;
+  };
+  readWorkbook(): Promise<Workbook>;
+  /** All or nothing; the host's own undo takes it back where it has one. @throws HostRefused */
+  apply(edits: readonly SheetEdit[]): Promise<void>;
+  select(place: CellRef): Promise<void>;
+  /** Replaces the marks of an earlier call. Fills, comments and formats of the person's own stay untouched beneath. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Leaves no trace of `mark`. */
+  clearMarks(): Promise<void>;
+  /** Calls back after a person changed cells, not after `apply`. @returns a function that stops it */
+  onChange(listener: () => void): () => void;
+  /** Calls back when a person selects a cell, not after `select`. @returns a function that stops it */
+  onSelect(listener: (place: CellRef) => void): () => void;
+  /** The workbook as an .xlsx file, as it now stands. */
+  save(): Promise<Uint8Array>;
+}
+
+export interface DocumentHost {
+  readonly can: { readonly insert: boolean; readonly refresh: boolean; readonly select: boolean };
+  readText(): Promise<string>;
+  insert(report: ReportDocument): Promise<void>;
+  /** Writes the present text of each claim over the figure inserted for it; @returns how many were changed */
+  refreshFigures(claims: readonly Claim[]): Promise<number>;
+  select(claim: Claim): Promise<void>;
+}

@@ -1,0 +1,100 @@
+/**
+ * A form as the scheme prescribes it (FormDefinition, data) and as it was found in a workbook (Form, with facts).
+ */
+import type { CellRef, Rectangle } from './address';
+import type { Fact } from './fact';
+import type { Indicator } from './indicator';
+import type { Period, PeriodRole, ReportPeriod } from './period';
+import type { UnitOfMeasure } from './quantity';
+import type { RateDefinition } from './rate';
+import type { RelationDefinition } from './relation';
+
+/**
+ * "indicators-in-rows": indicators down the stub, periods across the head (township forms, one unit's years).
+ * "indicators-in-columns": indicators across the head; reporting units or years down the stub (ledgers, 各地区, 历年).
+ */
+export type FormLayout = 'indicators-in-rows' | 'indicators-in-columns';
+
+/** One line (or column) of a form. */
+export interface FormItem {
+  readonly indicator: Indicator;
+  /** 代码 or 行号 as printed, where the form has one. */
+  readonly lineNo?: string;
+  /** Blank is then a finding. */
+  readonly required?: true;
+  /** The id of the whole that this is a 其中 of; also tells equal labels apart (会员人数 / 国有企业). */
+  readonly partOf?: string;
+  /** Names for this indicator on this form only, tried before the indicator's own: 女 under 职工人数. */
+  readonly labels?: readonly string[];
+  /** Unit of measure printed on this form where it is not the indicator's own. */
+  readonly unit?: string;
+}
+
+export interface FormDefinition {
+  /** kebab-case, permanent: "township-work". */
+  readonly code: string;
+  readonly title: string;
+  /** Where the form was published or who prescribes it. */
+  readonly source: string;
+  /** Words of which at least one stands in a printed title of this form; they settle which of two like forms it is. */
+  readonly titleWords: readonly string[];
+  readonly layout: FormLayout;
+  readonly items: readonly FormItem[];
+  /** Period columns the form is printed with; absent where its columns are years. */
+  readonly periods?: readonly PeriodRole[];
+  /** Units that must all be there before 合计 has to equal their sum: the 31 provinces under 全国. */
+  readonly roster?: readonly string[];
+  readonly relations: readonly RelationDefinition[];
+  /** Rates only this form defines; the shared rates apply wherever their indicators are. */
+  readonly rates?: readonly RateDefinition[];
+}
+
+/** From whom the figures are: a row of a ledger, a region; the form's own unit has key "". */
+export interface ReportingUnit {
+  /** The name without spaces; "" for the unit the whole form is about. */
+  readonly key: string;
+  /** As printed. */
+  readonly name: string;
+  /** 合计, 全国: the row that adds the others up. */
+  readonly isTotal: boolean;
+  readonly place?: CellRef;
+}
+
+/** An item of the definition, found at a label. */
+export interface FoundItem {
+  readonly item: FormItem;
+  /** As printed, spaces and marks included. */
+  readonly label: string;
+  readonly place: CellRef;
+  readonly unitOfMeasure: UnitOfMeasure | undefined;
+  /** A unit of measure was printed that does not fit the indicator (人 for a sum of money). */
+  readonly unitMisfit?: string;
+}
+
+/** A label that fits several indicators, or none: the person decides, nothing is guessed. */
+export interface LabelQuestion {
+  readonly place: CellRef;
+  readonly label: string;
+  /** Indicator ids that fit or come near, best first; empty where nothing is like it. */
+  readonly candidates: readonly string[];
+}
+
+export interface Form {
+  /** Unique in the workbook: definition code, sheet and top-left cell. */
+  readonly id: string;
+  readonly definition: FormDefinition;
+  readonly sheet: string;
+  /** As printed; the definition's title where the sheet has none. */
+  readonly title: string;
+  readonly layout: FormLayout;
+  /** From the first head row to the last data row. */
+  readonly area: Rectangle;
+  readonly reportPeriod?: ReportPeriod;
+  /** 填报单位 as printed. */
+  readonly reportingUnit?: string;
+  readonly items: readonly FoundItem[];
+  readonly units: readonly ReportingUnit[];
+  readonly periods: readonly Period[];
+  readonly facts: readonly Fact[];
+  readonly questions: readonly LabelQuestion[];
+}
