@@ -1,0 +1,119 @@
+/**
+ * Three builds: `web`, the pages under dist/web; `node`, the command line, the server and the tools under dist;
+ * and `contract`, only on `--env contract`, a page for the tests that puts the embedded host on window.
+ * The pane's page never reaches Univer; exceljs and docx are chunks of their own, fetched when first used.
+ */
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { IgnorePlugin, sources } = require('webpack');
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(at(file))).map(([name, file]) => [name, at(file)]));
+
+/** Nothing is fetched from elsewhere and nothing is evaluated; Fluent UI and Univer write style elements. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+  "font-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
+].join('; ');
+
+const page = (name, title) => new HtmlWebpackPlugin({
+  filename: `${name}.html`,
+  chunks: [name],
+  scriptLoading: 'defer',
+  templateContent: `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="assets/logo.svg" type="image/svg+xml">
+<title>${title}</title>
+</head>
+<body><div id="root"></div></body>
+</html>`,
+});
+
+/** Copies the files of a folder into the output as they are. */
+class CopyFolder {
+  constructor(from, endings) {
+    this.from = from;
+    this.endings = endings;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('CopyFolder', (compilation) => {
+      compilation.hooks.processAssets.tap('CopyFolder', () => {
+        const folder = at(this.from);
+        if (!existsSync(folder)) return;
+        compilation.contextDependencies.add(folder);
+        for (const file of readdirSync(folder)) {
+          if (!this.endings.includes(path.extname(file))) continue;
+          compilation.fileDependencies.add(path.join(folder, file));
+          compilation.emitAsset(`${this.from}/${file}`, new sources.RawSource(readFileSync(path.join(folder, file))));
+        }
+      });
+    });
+  }
+}
+
+const shared = (name, mode) => ({
+  name,
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename, at('package-lock.json')] } },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
+});
+
+const pages = (name, mode, output, entries, titles) => ({
+  ...shared(name, mode),
+  target: ['web', 'es2022'],
+  entry: present(entries),
+  output: { path: at(output), filename: '[name].js', chunkFilename: 'chunks/[name].js', publicPath: 'auto', clean: true },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } })],
+    chunkIds: 'named',
+  },
+  plugins: [
+    ...Object.keys(present(entries)).map((entry) => page(entry, titles[entry])),
+    // Univer's hyphenation patterns: 4.6 MB for sixty languages; English is the one it asks for.
+    new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
+    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
+    new CopyFolder('examples', ['.xlsx']),
+    new CopyFolder('assets', ['.png', '.svg']),
+  ],
+});
+
+const web = (mode) => pages(
+  'web', mode, 'dist/web',
+  { workbench: 'src/workbench/index.tsx', taskpane: 'src/taskpane/index.tsx' },
+  { workbench: '工会填报助手', taskpane: '工会填报助手' },
+);
+
+const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts' }, { contract: 'contract' });
+
+const node = (mode) => ({
+  ...shared('node', mode),
+  target: 'node20',
+  entry: present({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts' }),
+  output: { path: at('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js' },
+  externals: { exceljs: 'commonjs exceljs', docx: 'commonjs docx' },
+  optimization: { minimize: false, chunkIds: 'named' },
+});
+
+module.exports = (env = {}, { mode = 'production' } = {}) => [web(mode), node(mode), ...(env.contract ? [contract()] : [])];
