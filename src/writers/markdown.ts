@@ -1,0 +1,48 @@
+/**
+ * A report as Markdown, readable in a review: the text as it stands on the page, then a list of where each figure comes from.
+ * `**` and the like never occur in a union report, so only the characters that would start a list or a heading are escaped.
+ */
+import { layOut, type Line } from '../document/lay-out';
+import { claimsWithOffsets, textOf } from '../document/place-claims';
+import { referenceTo } from '../model/address';
+import type { Inline, ReportDocument } from '../model/report-document';
+
+export function writeMarkdown(document: ReportDocument): string {
+  const parts = [...layOut(document).map(lineText), ...sources(document), ...omissions(document)];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function lineText(line: Line): string {
+  switch (line.kind) {
+    case 'title':
+      return `# ${escape(line.text)}`;
+    case 'heading':
+      return `${'#'.repeat(line.level + 1)} ${escape(line.text)}`;
+    case 'paragraph':
+      return escape(line.inlines.map(textOf).join(''));
+    case 'table':
+      return [escape(line.caption), '', row(line.head), row(line.head.map(() => '---')), ...line.rows.map(row)].join('\n');
+    case 'signature':
+      return `<div align="right">${escape(line.text)}</div>`;
+  }
+}
+
+function sources(document: ReportDocument): string[] {
+  const { claims } = claimsWithOffsets(document);
+  if (claims.length === 0) return [];
+  const rows = claims.map(({ claim }) => row([claim.text, claim.cells.map(referenceTo).join('、'), claim.arithmetic]));
+  return ['---', [row(['文中', '单元格', '算法']), row(['---', '---', '---']), ...rows].join('\n')];
+}
+
+function omissions(document: ReportDocument): string[] {
+  if (document.omitted.length === 0) return [];
+  return [document.omitted.map((omission) => `- 未写「${omission.section}」：${omission.reason}`).join('\n')];
+}
+
+function row(cells: readonly Inline[]): string {
+  return `| ${cells.map((cell) => escape(textOf(cell)).replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function escape(text: string): string {
+  return text.replace(/^([#>*+-])/, '\\$1').replaceAll('<', '&lt;');
+}
