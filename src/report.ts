@@ -2,10 +2,17 @@
  * The composition root of the core: a workbook in, everything the tool has to say about it out.
  * Pure: the same workbook and options give the same result everywhere.
  */
+import { checks } from './checks/index';
+import { runCheck, settleFindings } from './checks/run-checks';
+import { builtInForms } from './forms/definitions/index';
+import { FormNotFound, FormulasUncalculated } from './forms/form-errors';
+import { readSheet } from './forms/read-forms';
 import type { CheckOutcome, Finding } from './model/finding';
 import type { Form, FormDefinition } from './model/form';
 import type { RateResult } from './model/rate';
 import type { Workbook } from './model/workbook';
+import { computeRates } from './rates/compute-rates';
+import { sharedRates } from './rates/definitions/index';
 
 export interface PrepareOptions {
   /** Definitions loaded by the person, tried before the built-in ones. */
@@ -28,4 +35,38 @@ export interface Progress {
   readonly total: number;
   /** What is being done, for the person: 正在校验「镇工会工作统计表」. */
   readonly label: string;
+}
+
+/** @throws FormNotFound, FormulasUncalculated */
+export function prepareReport(workbook: Workbook, options: PrepareOptions = {}): PreparedReport {
+  const steps = prepareReportSteps(workbook, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a sheet or a check at a time, so that a pane can show progress, stay responsive and stop. */
+export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions = {}): Generator<Progress, PreparedReport> {
+  const { definitions = [], answers = new Map<string, string>() } = options;
+  const { sheets } = workbook;
+  const forms: Form[] = [];
+  for (const [done, sheet] of sheets.entries()) {
+    yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
+    forms.push(...readSheet(sheet, [...definitions, ...builtInForms], answers));
+  }
+  if (forms.length === 0) throw new FormNotFound(workbook);
+  if (forms.some((form) => form.facts.some(({ reading }) => reading === 'uncalculated'))) throw new FormulasUncalculated(forms);
+
+  const outcomes: CheckOutcome[] = [];
+  const rates: RateResult[] = [];
+  for (const [at, form] of forms.entries()) {
+    for (const [step, check] of checks.entries()) {
+      const part = (at + step / checks.length) / forms.length;
+      yield { done: sheets.length * (1 + part), total: 2 * sheets.length, label: `正在校验「${form.title}」` };
+      outcomes.push(...runCheck(check, form));
+    }
+    rates.push(...computeRates(form, sharedRates));
+  }
+  return { workbook, forms, outcomes, findings: settleFindings(outcomes, forms), rates };
 }

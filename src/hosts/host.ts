@@ -5,33 +5,10 @@
 import type { CellRef } from '../model/address';
 import type { Claim } from '../model/claim';
 import type { ReportDocument } from '../model/report-document';
-import type { Level } from '../model/relation';
-import type { CellValue, Workbook } from '../model/workbook';
+import type { Mark, SheetEdit } from '../model/sheet-edit';
+import type { Workbook } from '../model/workbook';
 
-export interface CellContent {
-  /** A value, or a formula without the equals sign together with the value it comes to. */
-  readonly value?: CellValue;
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly bold?: boolean;
-  /** A width in characters for the whole column; the widest asked for wins. */
-  readonly columnWidth?: number;
-}
-
-/** One rectangle of content; a hole (undefined) leaves the cell as it is. */
-export interface SheetEdit {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly (CellContent | undefined)[])[];
-  /** Make the sheet, at the end, where there is none of this name; clear it first where there is one. */
-  readonly freshSheet?: true;
-}
-
-export interface Mark {
-  readonly place: CellRef;
-  readonly level: Level;
-}
+export type { CellContent, Mark, SheetEdit } from '../model/sheet-edit';
 
 export interface SpreadsheetHost {
   readonly can: {

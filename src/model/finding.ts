@@ -33,11 +33,24 @@ export interface Finding {
   readonly expected?: string;
   readonly clause?: string;
   readonly repairs: readonly Repair[];
+  /** It is a relation between cells that failed, not one cell by itself. */
+  readonly isRelational?: true;
+  /** Where another cell of the relation than the sentence speaks of is held to be wrong: what that one is. */
+  readonly blamed?: { readonly subject: string; readonly actual: string };
+  /** How many more relations fail because of the same cell. */
+  readonly alsoBreaks?: number;
 }
 
-/** One check on one form: it passed, found something, could not be run (with the reason), or is broken (a bug of ours). */
+interface Outcome {
+  readonly checkId: string;
+  readonly formId: string;
+  /** What was asserted, where a check asserts several things: the text of a relation. */
+  readonly asserts?: string;
+}
+
+/** One assertion on one form: it passed, found something, could not be decided (with the reason), or is broken (a bug of ours). */
 export type CheckOutcome =
-  | { readonly checkId: string; readonly formId: string; readonly state: 'passed' }
-  | { readonly checkId: string; readonly formId: string; readonly state: 'found'; readonly findings: readonly Finding[] }
-  | { readonly checkId: string; readonly formId: string; readonly state: 'skipped'; readonly reason: string }
-  | { readonly checkId: string; readonly formId: string; readonly state: 'broke'; readonly error: Error };
+  | (Outcome & { readonly state: 'passed' })
+  | (Outcome & { readonly state: 'found'; readonly findings: readonly Finding[] })
+  | (Outcome & { readonly state: 'skipped'; readonly reason: string })
+  | (Outcome & { readonly state: 'broke'; readonly error: Error });

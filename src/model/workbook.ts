@@ -19,6 +19,8 @@ export interface Cell {
   readonly numberFormat?: string;
   /** The file holds a formula but no result: saved by a program that does not calculate. Never read as 0. */
   readonly uncalculated?: true;
+  /** The alignment's indent level, as labels of 其中 items have it. */
+  readonly indent?: number;
 }
 
 export const EMPTY_CELL: Cell = { value: null };

@@ -1,0 +1,23 @@
+/**
+ * A cell for a figure holds a figure. 「约200」, 「12人3家」 and TRUE are none; 「—」 and 不适用 are taken as not applicable.
+ */
+import { defineCheck } from './check';
+import { printedValue } from './printed';
+
+export const cellIsNumber = defineCheck<{ words: Record<string, never> }>({
+  id: 'cell-is-number',
+  title: { zh: '数字单元格应为数字', en: 'A figure is a number' },
+  level: 'hard',
+  clause: '填报通则：数值型指标只填数字',
+  example: '「慰问金额」填“约2000”，应填数字。',
+  messages: {
+    zh: { words: ({ subject, actual }) => `「${subject}」填的是“${actual}”，应为数字。文字说明请写在备注里。` },
+    en: { words: ({ subject, actual }) => `“${subject}” holds “${actual}”, expected a number.` },
+  },
+  *run({ form }) {
+    const faults = form.facts
+      .filter((fact) => fact.reading === 'not-a-number')
+      .map((at) => ({ messageId: 'words' as const, data: {}, at, expected: '数字', actual: printedValue(at) }));
+    yield { faults };
+  },
+});

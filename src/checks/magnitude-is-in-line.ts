@@ -1,0 +1,80 @@
+/**
+ * A figure is of the same order as the other periods of its line. Ten thousand times more or less is a mix of 元 and
+ * 万元, or 人 and 万人: 慰问金 185,000 beside last year's 17.2.
+ */
+import { decimal, type Decimal } from '../model/decimal';
+import type { Fact } from '../model/fact';
+import { amountOf } from '../model/quantity';
+import { formatNumber } from '../text/format';
+import { defineCheck } from './check';
+import { inUnitOf, printedQuantity } from './printed';
+
+/** Between these factors a difference is taken for a mixed unit: half and double ten thousand, with room for real growth. */
+const FACTOR = { least: 2_000, most: 50_000 };
+/** Small numbers vary freely: 1 次 beside 3,000 is unlikely, but no unit is mixed up below this. */
+const SMALLEST_LARGE_FIGURE = 10_000;
+
+export const magnitudeIsInLine = defineCheck<{ tooLarge: { other: string; factor: string }; tooSmall: { other: string; factor: string } }>({
+  id: 'magnitude-is-in-line',
+  title: { zh: '数量级应与其他时期相当', en: 'The order of magnitude is that of other periods' },
+  level: 'soft',
+  clause: 'LD-04 元与万元、人与万人相差一万倍（逻辑推定）',
+  example: '「慰问金发放额」本期为 185,000 万元，上年同期为 17.2 万元，约为 1 万倍，可能把元填进了万元栏。',
+  messages: {
+    zh: {
+      tooLarge: ({ subject, actual }, { other, factor }) => `「${subject}」为 ${actual}，其他时期为 ${other}，约为 ${factor} 倍，可能混用了计量单位（元/万元、人/万人）。`,
+      tooSmall: ({ subject, actual }, { other, factor }) => `「${subject}」为 ${actual}，其他时期为 ${other}，约为其 1/${factor}，可能混用了计量单位（元/万元、人/万人）。`,
+    },
+    en: {
+      tooLarge: ({ subject, actual }, { other, factor }) => `“${subject}” is ${actual}, some ${factor} times the ${other} of other periods: units of measure may be mixed.`,
+      tooSmall: ({ subject, actual }, { other, factor }) => `“${subject}” is ${actual}, some ${factor} times less than the ${other} of other periods: units of measure may be mixed.`,
+    },
+  },
+  *run({ form }) {
+    const lines = new Map<string, Fact[]>();
+    for (const fact of form.facts) {
+      if (!fact.quantity?.value.gt(0) || !['money', 'person', 'item', 'organisation'].includes(fact.quantity.unitOfMeasure.dimension)) continue;
+      const key = `${fact.indicator}|${fact.unit}`;
+      const line = lines.get(key);
+      if (line) line.push(fact);
+      else lines.set(key, [fact]);
+    }
+    const compared = [...lines.values()].filter((line) => line.length >= 2);
+    if (compared.length === 0) {
+      yield { skipped: '没有可比的其他时期' };
+      return;
+    }
+    yield { faults: compared.flatMap(oddInLine) };
+  },
+});
+
+/** With two figures the first (本期) is the one in question; with more, any that stands apart from all the others. */
+function oddInLine(line: readonly Fact[]) {
+  const questioned = line.length === 2 ? line.slice(0, 1) : line;
+  return questioned.flatMap((at) => {
+    const amount = amountOf(at.quantity!);
+    const [nearest] = line
+      .filter((other) => other !== at)
+      .map((other) => ({ usual: amountOf(other.quantity!), factor: factorBetween(amount, amountOf(other.quantity!)) }))
+      .sort((a, b) => a.factor.cmp(b.factor));
+    if (!nearest) return [];
+    const { usual, factor } = nearest;
+    const tooLarge = amount.gt(usual);
+    if (factor.lt(FACTOR.least) || factor.gt(FACTOR.most) || (tooLarge ? amount : usual).lt(SMALLEST_LARGE_FIGURE)) return [];
+    const other = formatNumber(inUnitOf(at, usual));
+    return [
+      {
+        messageId: tooLarge ? ('tooLarge' as const) : ('tooSmall' as const),
+        data: { other, factor: formatNumber(decimal(Number(factor.toPrecision(2)))) },
+        at,
+        actual: printedQuantity(at),
+        related: line.filter((each) => each !== at).map((each) => each.place),
+        expected: `与 ${other} 相当`,
+      },
+    ];
+  });
+}
+
+function factorBetween(a: Decimal, b: Decimal): Decimal {
+  return a.gt(b) ? a.div(b) : b.div(a);
+}

@@ -1,0 +1,58 @@
+/**
+ * A 其中 item is not larger than its whole: 女会员 600 of 会员 500 cannot be. Printed digits count as what they may
+ * stand for, so 0.01 万人 of rounding is no fault.
+ */
+import { amountOf } from '../model/quantity';
+import { formatNumber } from '../text/format';
+import { canBeAtMost } from './bounds';
+import { defineCheck } from './check';
+import { inUnitOf, printedQuantity } from './printed';
+
+export const partIsWithinWhole = defineCheck<{ exceeds: { part: string; whole: string; wholeActual: string; excess: string } }>({
+  id: 'part-is-within-whole',
+  title: { zh: '其中数不应大于总数', en: 'A part is within its whole' },
+  level: 'hard',
+  clause: '表式中的“其中”关系',
+  example: '「女会员」600人大于「会员人数」500人，多 100。',
+  messages: {
+    zh: {
+      exceeds: ({ subject, actual }, { part, whole, wholeActual, excess }) =>
+        `「${subject}」为 ${actual}，「${part}」是「${whole}」的其中数，应不大于 ${wholeActual}，多 ${excess}。`,
+    },
+    en: {
+      exceeds: ({ subject, actual }, { whole, wholeActual, excess }) =>
+        `“${subject}” is ${actual}, expected at most ${wholeActual}, the figure of “${whole}” that it is part of; ${excess} too many.`,
+    },
+  },
+  *run({ form, fact, item }) {
+    for (const { item: part } of form.items) {
+      const whole = part.partOf === undefined ? undefined : item(part.partOf)?.item;
+      if (!whole) continue;
+      const asserts = `${part.indicator.title} <= ${whole.indicator.title}`;
+      const pairs = form.facts
+        .filter((each) => each.indicator === part.indicator.id && each.quantity)
+        .map((each) => ({ each, total: fact(whole.indicator.id, each.unit, each.period) }))
+        .filter((pair) => pair.total?.quantity);
+      if (pairs.length === 0) {
+        yield { asserts, skipped: `「${part.indicator.title}」或「${whole.indicator.title}」未填` };
+        continue;
+      }
+      const faults = pairs
+        .filter(({ each, total }) => !canBeAtMost([each.quantity!], [total!.quantity!]))
+        .map(({ each, total }) => ({
+          messageId: 'exceeds' as const,
+          data: {
+            part: part.indicator.title,
+            whole: whole.indicator.title,
+            wholeActual: printedQuantity(total!),
+            excess: formatNumber(inUnitOf(each, amountOf(each.quantity!).minus(amountOf(total!.quantity!)))),
+          },
+          at: each,
+          related: [total!.place],
+          expected: `≤ ${formatNumber(inUnitOf(each, amountOf(total!.quantity!)))}`,
+          relational: true as const,
+        }));
+      yield { asserts, faults };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+/**
+ * Indicators that the scheme requires are filled in for the present period, and in every row of a ledger.
+ * A clerk leaves most rows of a long form blank: where the indicator is not required, blank is no fault.
+ */
+import { defineCheck } from './check';
+
+export const requiredIsFilled = defineCheck<{ blank: Record<string, never> }>({
+  id: 'required-is-filled',
+  title: { zh: '必填项应填写', en: 'Required figures are filled in' },
+  level: 'hard',
+  clause: '表式中列为必填的指标',
+  example: '「会员人数」为空，应填写；没有的填 0。',
+  messages: {
+    zh: { blank: ({ subject }) => `「${subject}」是必填项，现在为空；没有发生的填 0。` },
+    en: { blank: ({ subject }) => `“${subject}” is required and is blank; enter 0 where there is none.` },
+  },
+  *run({ form, item, period }) {
+    const required = form.facts.filter((fact) => item(fact.indicator)?.item.required && isPresent(period(fact.period).role));
+    if (required.length === 0) {
+      yield { skipped: '本表没有必填指标' };
+      return;
+    }
+    const faults = required.filter((fact) => fact.reading === 'empty').map((at) => ({ messageId: 'blank' as const, data: {}, at, expected: '数字' }));
+    yield { faults };
+  },
+});
+
+function isPresent(role: string | undefined): boolean {
+  return role === 'current';
+}

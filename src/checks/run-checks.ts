@@ -1,0 +1,106 @@
+/**
+ * Runs every check on every form. One broken check never stops the rest; what could not be decided says so.
+ * A cell with a certain error is not also called implausible: soft findings on it wait until it is mended.
+ */
+import { placeKey, type CellRef } from '../model/address';
+import type { Fact } from '../model/fact';
+import type { CheckOutcome, Finding, MessageData } from '../model/finding';
+import type { Form } from '../model/form';
+import type { Level } from '../model/relation';
+import { indexOf, type FormIndex } from '../forms/form-index';
+import type { AnyCheck, Fault } from './check';
+import { printedQuantity, printedValue } from './printed';
+import { settleBlame } from './settle-blame';
+import { subjectOf } from './subject';
+
+type AnyFault = Fault<Record<string, MessageData>>;
+
+/** @returns one outcome per assertion, in the order of the checks */
+export function runCheck(check: AnyCheck, form: Form): readonly CheckOutcome[] {
+  const head = { checkId: check.id, formId: form.id };
+  try {
+    const index = indexOf(form);
+    return [...check.run(index)].map((verdict): CheckOutcome => {
+      const asserted = { ...head, ...(verdict.asserts !== undefined && { asserts: verdict.asserts }) };
+      if ('skipped' in verdict) return { ...asserted, state: 'skipped', reason: verdict.skipped };
+      if (verdict.faults.length === 0) return { ...asserted, state: 'passed' };
+      return { ...asserted, state: 'found', findings: verdict.faults.map((fault) => findingOf(check, index, fault)) };
+    });
+  } catch (error) {
+    return [{ ...head, state: 'broke', error: error instanceof Error ? error : new Error(String(error)) }];
+  }
+}
+
+const WEIGHT: Readonly<Record<Level, number>> = { hard: 0, soft: 1, hint: 2 };
+
+/** What a person is told, from all outcomes of a workbook: each wrong cell once, errors first, then in reading order. */
+export function settleFindings(outcomes: readonly CheckOutcome[], forms: readonly Form[]): readonly Finding[] {
+  const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? outcome.findings : []));
+  const [hard, rest] = [found.filter(({ level }) => level === 'hard'), found.filter(({ level }) => level !== 'hard')];
+  const certain = hard.filter((finding) => !finding.isRelational);
+  const doubtful = new Set(certain.map(({ place }) => placeKey(place)));
+  const relational = hard.filter((finding) => finding.isRelational && !touches(doubtful, finding));
+  const settled = [...certain, ...blame(relational, forms)];
+  const inError = new Set(settled.flatMap(({ place, related }) => [place, ...related].map(placeKey)));
+  const soft = blame(rest.filter((finding) => finding.isRelational && !touches(inError, finding)), forms);
+  const plain = rest.filter((finding) => !finding.isRelational && !inError.has(placeKey(finding.place)));
+  const sheets = new Map(forms.map((form, at) => [form.sheet, at]));
+  return [...settled, ...soft, ...plain].sort(
+    (a, b) =>
+      WEIGHT[a.level] - WEIGHT[b.level] ||
+      (sheets.get(a.place.sheet) ?? 0) - (sheets.get(b.place.sheet) ?? 0) ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column,
+  );
+}
+
+function touches(places: ReadonlySet<string>, { place, related }: Finding): boolean {
+  return [place, ...related].some((each) => places.has(placeKey(each)));
+}
+
+function blame(findings: readonly Finding[], forms: readonly Form[]): readonly Finding[] {
+  return settleBlame(findings).map(({ place, broken: [told, ...others] }) => {
+    const related = new Map([told, ...others].flatMap((each) => [each.place, ...each.related]).map((each) => [placeKey(each), each]));
+    related.delete(placeKey(place));
+    const id = place === told.place ? told.id : findingId(told.checkId, told.messageId, place);
+    return { ...told, id, ...ownWords(told, place, forms), related: [...related.values()], ...(others.length > 0 && { alsoBreaks: others.length }) };
+  });
+}
+
+/** Where another cell than the check named is to blame, the sentence still tells the relation; the place is the cell's. */
+function ownWords(told: Finding, place: CellRef, forms: readonly Form[]): Partial<Finding> & Pick<Finding, 'place'> {
+  if (placeKey(place) === placeKey(told.place)) return { place };
+  const form = forms.find(({ id }) => id === told.formId);
+  const fact = form?.facts.find((each) => placeKey(each.place) === placeKey(place));
+  return { place, ...(fact && { blamed: { subject: subjectOf(indexOf(form!), fact), actual: printedQuantity(fact) } }) };
+}
+
+function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault): Finding {
+  const { place } = fault.at;
+  const isFact = 'cell' in fault.at;
+  const clause = fault.clause ?? check.clause;
+  return {
+    id: findingId(check.id, fault.messageId, place),
+    checkId: check.id,
+    level: fault.level ?? check.level,
+    messageId: fault.messageId,
+    data: fault.data,
+    place,
+    formId: index.form.id,
+    subject: isFact ? subjectOf(index, fault.at as Fact) : (fault.at as { subject: string }).subject,
+    related: fault.related ?? [],
+    actual: isFact ? actualOf(fault.at as Fact) : (fault.at as { actual: string }).actual,
+    ...(fault.expected !== undefined && { expected: fault.expected }),
+    clause,
+    repairs: fault.repairs ?? [],
+    ...(fault.relational && { isRelational: true as const }),
+  };
+}
+
+function actualOf(fact: Fact): string {
+  return fact.reading === 'number' && fact.quantity?.unitOfMeasure.dimension !== 'percent' ? printedQuantity(fact) : printedValue(fact);
+}
+
+function findingId(checkId: string, messageId: string, place: CellRef): string {
+  return `${checkId}/${messageId}@${placeKey(place)}`;
+}

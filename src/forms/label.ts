@@ -1,0 +1,66 @@
+/**
+ * A label as printed, taken apart: 「  #女职工人数（万人）」 is the part 「女职工人数」, counted in 万人, indented by two.
+ * Labels are compared by key: without spaces, marks, numbering, remarks and translations.
+ */
+import type { UnitOfMeasure } from '../model/quantity';
+import { plainText, withoutSpaces } from '../text/plain-text';
+import { unitInBrackets } from '../text/unit-of-measure';
+
+export interface Label {
+  readonly printed: string;
+  /** Strictest first; the first that any indicator answers to decides. */
+  readonly keys: readonly string[];
+  readonly unit?: UnitOfMeasure;
+  /** Printed with # or 其中: it belongs to the whole above it. */
+  readonly isPart: boolean;
+  /** Widths of leading spaces, a full-width one counting two. */
+  readonly indent: number;
+}
+
+const NUMBERING = /^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）、]|[.．](?!\d))\s*|[①-⑳⒈-⒛㈠-㈩])/u;
+const PART = /^(?:#|＃|其中[:：]?|其[:：])/u;
+const BULLET = /^[-—–·•.、*＊△▲○●]+/u;
+const REMARK = /[(（〔[【][^()（）〔〕[\]【】]*[)）〕\]】]/gu;
+const LATIN_TAIL = /[A-Za-z][A-Za-z\s,.'’&/()（）#-]*$/u;
+
+export function readLabel(printed: string, indentLevel = 0): Label {
+  const indent = leadingWidth(printed) + 2 * indentLevel;
+  const { label, unit } = unitInBrackets(stripLatinTail(plainText(printed)));
+  let rest = withoutSpaces(label);
+  let isPart = false;
+  for (;;) {
+    const next = rest.replace(NUMBERING, '').replace(BULLET, '');
+    const unmarked = next.replace(PART, '');
+    if (unmarked !== next) isPart = true;
+    if (unmarked === rest) break;
+    rest = unmarked;
+  }
+  const key = keyOf(rest);
+  const keys = [...new Set([key, keyOf(rest.replace(REMARK, ''))])].filter((candidate) => candidate !== '');
+  return { printed, keys, isPart, indent, ...(unit && { unit }) };
+}
+
+/** The key an indicator's own name is found under. */
+export function labelKey(name: string): string {
+  return keyOf(withoutSpaces(name));
+}
+
+/** Brackets, quotes and separators say nothing about which indicator it is; nor does a closing colon. */
+function keyOf(text: string): string {
+  return text.replace(/[“”"'‘’「」『』《》()（）〔〕[\]【】,，、:：;；/·\-—–_*#]/gu, '').replace(/的/gu, '').toLowerCase();
+}
+
+function stripLatinTail(text: string): string {
+  const stripped = text.replace(LATIN_TAIL, '').trim();
+  return /\p{Script=Han}/u.test(stripped) ? stripped : text;
+}
+
+function leadingWidth(printed: string): number {
+  let width = 0;
+  for (const character of printed) {
+    if (character === '\u3000') width += 2;
+    else if (/\s/u.test(character)) width += 1;
+    else break;
+  }
+  return width;
+}

@@ -1,0 +1,123 @@
+/**
+ * The rates as live formulas on a sheet 「指标计算」: =ROUND(统计表!D9/统计表!D8,4), shown as 92.34%, and
+ * 「无法计算」 where an operand is blank or the denominator 0.
+ * One block a form. A form about one unit has a line a rate, with numerator, denominator and periods side by side; a form
+ * of many units has a line a unit. Every formula carries the value it comes to, for programs that do not calculate.
+ */
+import { referenceTo, addressOf } from '../model/address';
+import type { Form } from '../model/form';
+import type { RateDefinition, RateResult } from '../model/rate';
+import type { CellContent, SheetEdit } from '../model/sheet-edit';
+import { indexOf } from '../forms/form-index';
+
+export const RATE_SHEET = '指标计算';
+
+const UNDEFINED = '无法计算';
+type Line = (CellContent | undefined)[];
+
+/** @returns one edit that makes the sheet anew; none where there is no rate */
+export function rateSheetEdits({ forms, rates }: { readonly forms: readonly Form[]; readonly rates: readonly RateResult[] }): readonly SheetEdit[] {
+  const lines: Line[] = [];
+  for (const form of forms) {
+    const own = rates.filter((rate) => rate.formId === form.id);
+    if (own.length === 0) continue;
+    if (lines.length > 0) lines.push([]);
+    lines.push([heading(form.title)]);
+    const write = form.units.length > 1 ? unitLines : periodLines;
+    lines.push(...write(form, own, lines.length + 1));
+  }
+  return lines.length === 0 ? [] : [{ sheet: RATE_SHEET, row: 1, column: 1, cells: lines, freshSheet: true }];
+}
+
+/** 指标 | 分子 | 分母 | 本期: 分子数 分母数 率 | 上年同期: … | 增减（百分点） */
+function periodLines(form: Form, rates: readonly RateResult[], top: number): readonly Line[] {
+  const index = indexOf(form);
+  const periods = form.periods.filter(({ key }) => rates.some((rate) => rate.period === key));
+  const compared = periods.findIndex(({ role }) => role === 'samePeriodLastYear');
+  const present = periods.findIndex(({ role }) => role === 'current');
+  const isCompared = compared >= 0 && present >= 0;
+  const head = [
+    ...['指标', '分子', '分母'].map(heading),
+    ...periods.flatMap(({ key }) => ['分子数', '分母数', '率'].map((name) => heading(`${index.period(key).label}${name}`))),
+    ...(isCompared ? [heading('增减（百分点）')] : []),
+    heading('依据'),
+  ];
+  const lines = definitionsOf(rates).map((definition, at): Line => {
+    const row = top + 1 + at;
+    const results = periods.map(({ key }) => rates.find((rate) => rate.definition.id === definition.id && rate.period === key));
+    const first = results.find((rate) => rate !== undefined)!;
+    const rateColumn = (period: number) => addressOf({ row, column: 4 + 3 * period + 2 });
+    const change = isCompared ? [changeCell(results[present], results[compared], rateColumn(present), rateColumn(compared))] : [];
+    return [
+      text(definition.title, 28),
+      text(first.numerator.title, 24),
+      text(first.denominator.title, 24),
+      ...results.flatMap((rate) => (rate ? [operandCell(form, rate.numerator), operandCell(form, rate.denominator), rateCell(form, rate)] : [undefined, undefined, undefined])),
+      ...change,
+      text(definition.clause, 40),
+    ];
+  });
+  return [head, ...lines];
+}
+
+/** 单位 | 率 | 率 …, a line a unit and period. */
+function unitLines(form: Form, rates: readonly RateResult[]): readonly Line[] {
+  const index = indexOf(form);
+  const definitions = definitionsOf(rates);
+  const severalPeriods = form.periods.length > 1;
+  const head = [heading('单位', 18), ...(severalPeriods ? [heading('时期')] : []), ...definitions.map(({ title }) => heading(title, 16))];
+  const lines = form.units.flatMap((unit) =>
+    form.periods.map((period): Line => {
+      const own = rates.filter((rate) => rate.unit === unit.key && rate.period === period.key);
+      const cells = definitions.map(({ id }) => own.find(({ definition }) => definition.id === id)).map((rate) => rate && rateCell(form, rate));
+      return [text(index.unit(unit.key).name), ...(severalPeriods ? [text(period.label)] : []), ...cells];
+    }),
+  );
+  return [head, ...lines];
+}
+
+function definitionsOf(rates: readonly RateResult[]): readonly RateDefinition[] {
+  return [...new Map(rates.map(({ definition }) => [definition.id, definition])).values()];
+}
+
+function heading(value: string, columnWidth = 12): CellContent {
+  return { value, bold: true, columnWidth };
+}
+
+function text(value: string, columnWidth?: number): CellContent {
+  return { value, ...(columnWidth !== undefined && { columnWidth }) };
+}
+
+/** In base units, so that 万人 over 人 divides rightly. */
+function scaledReference(form: Form, { cells, indicator }: RateResult['numerator']): string | undefined {
+  const [place] = cells;
+  if (!place) return undefined;
+  const multiplier = indexOf(form).item(indicator)?.unitOfMeasure?.multiplier ?? 1;
+  return multiplier === 1 ? referenceTo(place) : `${referenceTo(place)}*${multiplier}`;
+}
+
+function operandCell(form: Form, operand: RateResult['numerator']): CellContent | undefined {
+  const formula = scaledReference(form, operand);
+  return formula === undefined ? undefined : { formula, value: operand.value?.toNumber() ?? '', numberFormat: '#,##0.##' };
+}
+
+function rateCell(form: Form, rate: RateResult): CellContent {
+  const above = scaledReference(form, rate.numerator);
+  const below = scaledReference(form, rate.denominator);
+  const value = rate.value === undefined ? UNDEFINED : rate.value.div(100).toNumber();
+  if (above === undefined || below === undefined) return { value: UNDEFINED };
+  const { decimals } = rate.definition;
+  const ratio = `ROUND(${above}/(${below}),${decimals + 2})`;
+  const formula = `IF(COUNT(${operandRefs(rate)})=2,IF(${below}>0,${ratio},"${UNDEFINED}"),"${UNDEFINED}")`;
+  return { formula, value, numberFormat: decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%` };
+}
+
+function operandRefs({ numerator, denominator }: RateResult): string {
+  return [...numerator.cells, ...denominator.cells].map(referenceTo).join(',');
+}
+
+function changeCell(present: RateResult | undefined, last: RateResult | undefined, now: string, then: string): CellContent {
+  const known = present?.value !== undefined && last?.value !== undefined;
+  const value = known ? present.value.minus(last.value).toNumber() : '';
+  return { formula: `IF(COUNT(${now},${then})=2,ROUND((${now}-${then})*100,2),"")`, value, numberFormat: '+0.00;-0.00;0.00' };
+}
