@@ -3,15 +3,13 @@
  * Hard: arithmetic or the meaning of the words leaves no other possibility. Soft: usual, but an explanation can stand.
  */
 import type { RelationDefinition } from '../../model/relation';
+import { membersWithinEmployees, menMembersWithinMenEmployees, migrantMembersWithinMigrants, womenMembersWithinWomenEmployees } from './common-relations';
 
 export const townshipRelations: readonly RelationDefinition[] = [
-  { id: 'members-within-employees', text: '会员人数 <= 职工人数', level: 'hard', clause: '逻辑推定；公布数据成立：兰州市2022年底会员62.6万人、建会单位职工64.2万人',
-    note: '会员是建会单位职工的一部分。' },
-  { id: 'women-members-within-women-employees', text: '女会员人数 <= 女职工人数', level: 'hard', clause: '逻辑推定；公布数据成立：江苏统计年鉴2006表16-11',
-    note: '女会员是女职工的一部分。' },
-  { id: 'men-members-within-men-employees', text: '会员人数 - 女会员人数 <= 职工人数 - 女职工人数', level: 'hard', clause: '逻辑推定：男会员不多于男职工',
-    note: '会员减女会员是男会员，职工减女职工是男职工。' },
-  { id: 'migrant-members-within-migrants', text: '农民工会员人数 <= 农民工人数', level: 'hard', clause: '逻辑推定', note: '农民工会员是农民工的一部分。' },
+  membersWithinEmployees,
+  womenMembersWithinWomenEmployees,
+  menMembersWithinMenEmployees,
+  migrantMembersWithinMigrants,
   { id: 'new-form-members-within-workers', text: '新就业形态劳动者会员人数 <= 新就业形态劳动者人数', level: 'hard', clause: '逻辑推定', note: '入会的是全部新就业形态劳动者的一部分。' },
   { id: 'unions-by-kind', text: '基层工会数 = 企业工会数 + 事业单位工会数 + 机关工会数 + 其他基层工会数', level: 'hard', clause: '本表分类：四类不重不漏；公布数据成立：南京统计年鉴2006、2007、2010版',
     note: '基层工会按所在单位分为企业、事业单位、机关和其他四类。' },
