@@ -1,5 +1,5 @@
 /**
- * The rates known without being loaded, in the order of the areas of a report: members, unions, bargaining, democracy,
+ * The rates that apply wherever their indicators are, in the order of the areas of a report: members, unions, bargaining, democracy,
  * disputes, safety, suggestions, money. Two rates of one name differ in their denominator, and the title says it.
  */
 import type { RateDefinition } from '../../model/rate';
@@ -37,7 +37,7 @@ import { womenContractRate } from './women-contract-rate';
 import { womenMembershipRate } from './women-membership-rate';
 import { workersHomeRate } from './workers-home-rate';
 
-export const builtInRates: readonly RateDefinition[] = [
+export const sharedRates: readonly RateDefinition[] = [
   membershipRate,
   membershipRateOfEmployed,
   womenMembershipRate,
