@@ -5,7 +5,7 @@ import type { RateDefinition } from '../../model/rate';
 
 export const largeEnterpriseInspectionRate: RateDefinition = {
   id: 'large-enterprise-inspection-rate',
-  title: '规模以上企业安全检查覆盖率',
+  title: '规上企业安全检查覆盖率',
   numerator: 'large-enterprises-safety-inspected',
   denominator: 'large-enterprises',
   decimals: 2,

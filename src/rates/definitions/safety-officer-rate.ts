@@ -5,7 +5,7 @@ import type { RateDefinition } from '../../model/rate';
 
 export const safetyOfficerRate: RateDefinition = {
   id: 'safety-officer-rate',
-  title: '规模以上企业安全员配备率',
+  title: '企业安全员配备率',
   numerator: 'large-enterprises-with-safety-officer',
   denominator: 'large-enterprises',
   decimals: 2,
