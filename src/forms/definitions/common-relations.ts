@@ -1,7 +1,6 @@
 /**
  * Relations that several forms share: what membership means, whoever prints it. 江苏 2005: 会员 1002.25万 ≤ 职工 1017.65万,
- * 女会员 411.46万 ≤ 女职工 424.14万, 男会员 590.79万 ≤ 男职工 593.51万. The men follow from four other figures, so they are
- * looked at only where those four agree: one slip, one finding.
+ * 女会员 411.46万 ≤ 女职工 424.14万, 男会员 590.79万 ≤ 男职工 593.51万.
  */
 import type { RelationDefinition } from '../../model/relation';
 
@@ -23,7 +22,7 @@ export const womenMembersWithinWomenEmployees: RelationDefinition = {
 
 export const menMembersWithinMenEmployees: RelationDefinition = {
   id: 'men-members-within-men-employees',
-  text: '如果 会员人数 <= 职工人数 且 女会员人数 <= 女职工人数 且 女职工人数 <= 职工人数 则 会员人数 - 女会员人数 <= 职工人数 - 女职工人数',
+  text: '会员人数 - 女会员人数 <= 职工人数 - 女职工人数',
   level: 'hard',
   clause: '逻辑推定：男会员不多于男职工；公布数据成立：江苏统计年鉴2006表16-11',
   note: '会员减女会员是男会员，职工减女职工是男职工。',

@@ -27,5 +27,5 @@ export const jiangsuYearbook: FormDefinition = {
     item('units-with-suggestions'),
     item('units-with-competition'),
   ],
-  relations: [membersWithinEmployees, womenMembersWithinWomenEmployees, menMembersWithinMenEmployees],
+  relations: [membersWithinEmployees, womenMembersWithinWomenEmployees, { ...menMembersWithinMenEmployees, level: 'soft' }],
 };

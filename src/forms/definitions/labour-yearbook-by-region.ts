@@ -37,7 +37,7 @@ export const labourYearbookByRegion: FormDefinition = {
   relations: [
     membersWithinEmployees,
     womenMembersWithinWomenEmployees,
-    menMembersWithinMenEmployees,
+    { ...menMembersWithinMenEmployees, level: 'soft' },
     { id: 'state-and-collective-within-members', text: '国有企业会员人数 + 集体企业会员人数 <= 会员人数', level: 'hard', clause: '《中国劳动统计年鉴》2008年各地区表：两列都是会员人数的其中项', note: '国有企业和集体企业不重复计算。' },
   ],
 };

@@ -26,7 +26,7 @@ export const townshipRelations: readonly RelationDefinition[] = [
   { id: 'cadre-training-has-sessions', text: '如果 工会干部培训人数 >= 1 则 工会干部培训期数 >= 1', level: 'hard', clause: '逻辑推定', note: '有人参训就至少办过一期。' },
   { id: 'contract-enterprises-within-unionised', text: '集体合同企业数 <= 建会企业数', level: 'hard', clause: '逻辑推定：覆盖企业是建会企业的一部分', note: '一家企业只计一次，单独合同和区域性、行业性合同不重复计算。' },
   { id: 'wage-enterprises-within-unionised', text: '工资集体协商企业数 <= 建会企业数', level: 'hard', clause: '逻辑推定：覆盖企业是建会企业的一部分', note: '一家企业只计一次。' },
-  { id: 'wage-within-collective', text: '如果 工资集体协商企业数 <= 建会企业数 则 工资集体协商企业数 <= 集体合同企业数', level: 'soft', clause: '公布数据成立：赤峰市2023年6月4857家、5502家等五处；无明文规定', note: '工资专项一般在集体合同之内签订；只签工资协议的，请说明。' },
+  { id: 'wage-within-collective', text: '工资集体协商企业数 <= 集体合同企业数', level: 'soft', clause: '公布数据成立：赤峰市2023年6月4857家、5502家等五处；无明文规定', note: '工资专项一般在集体合同之内签订；只签工资协议的，请说明。' },
   { id: 'women-contract-within-unionised', text: '女职工专项集体合同企业数 <= 建会企业数', level: 'hard', clause: '逻辑推定', note: '签订专项集体合同的是建会企业的一部分。' },
   { id: 'covered-within-employees', text: '集体合同覆盖职工数 <= 职工人数', level: 'hard', clause: '逻辑推定：集体合同由建会单位签订', note: '覆盖的是建会单位的职工。' },
   { id: 'contract-covers-employees', text: '如果 集体合同企业数 >= 1 则 集体合同覆盖职工数 >= 1', level: 'hard', clause: '逻辑推定：签订了合同就覆盖职工', note: '有企业签订集体合同，覆盖职工数就不能为零。' },

@@ -23,5 +23,5 @@ export const yearbookUnionSeries: FormDefinition = {
     item('full-time-staff', IN_TEN_THOUSANDS),
     item('part-time-staff', IN_TEN_THOUSANDS),
   ],
-  relations: [membersWithinEmployees, womenMembersWithinWomenEmployees, menMembersWithinMenEmployees],
+  relations: [membersWithinEmployees, womenMembersWithinWomenEmployees, { ...menMembersWithinMenEmployees, level: 'soft' }],
 };
