@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
 ].join('; ');
 
-const page = (name, title) => new HtmlWebpackPlugin({
+const page = (name, root) => new HtmlWebpackPlugin({
   filename: `${name}.html`,
   chunks: [name],
   scriptLoading: 'defer',
@@ -30,9 +30,9 @@ const page = (name, title) => new HtmlWebpackPlugin({
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="assets/logo.svg" type="image/svg+xml">
-<title>${title}</title>
+<title>工会填报助手</title>
 </head>
-<body><div id="root"></div></body>
+<body><div id="${root}"></div></body>
 </html>`,
 });
 
@@ -80,7 +80,7 @@ const shared = (name, mode) => ({
   infrastructureLogging: { level: 'warn' },
 });
 
-const pages = (name, mode, output, entries, titles) => ({
+const pages = (name, mode, output, entries) => ({
   ...shared(name, mode),
   target: ['web', 'es2022'],
   entry: present(entries),
@@ -90,7 +90,7 @@ const pages = (name, mode, output, entries, titles) => ({
     chunkIds: 'named',
   },
   plugins: [
-    ...Object.keys(present(entries)).map((entry) => page(entry, titles[entry])),
+    ...Object.keys(present(entries)).map((entry) => page(entry, { taskpane: 'pane' }[entry] ?? entry)),
     // Univer's hyphenation patterns: 4.6 MB for sixty languages; English is the one it asks for.
     new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
@@ -102,10 +102,9 @@ const pages = (name, mode, output, entries, titles) => ({
 const web = (mode) => pages(
   'web', mode, 'dist/web',
   { workbench: 'src/workbench/index.tsx', taskpane: 'src/taskpane/index.tsx' },
-  { workbench: '工会填报助手', taskpane: '工会填报助手' },
 );
 
-const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts' }, { contract: 'contract' });
+const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts' });
 
 const node = (mode) => ({
   ...shared('node', mode),

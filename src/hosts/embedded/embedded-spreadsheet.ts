@@ -1,0 +1,164 @@
+/**
+ * The embedded spreadsheet: Univer in an element of the page, as a SpreadsheetHost. One of these lives as long as the
+ * page; `open` replaces the workbook in it.
+ */
+import { LifecycleStages, type Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { CellRef } from '../../model/address';
+import type { Workbook } from '../../model/workbook';
+import type { Mark, SheetEdit, SpreadsheetHost } from '../host';
+import { HostRefused } from '../host-refused';
+import { applyEdits } from './apply-edits';
+import { CellMarks } from './cell-marks';
+import { createUniver } from './create-univer';
+import { FormulaDataModel, type FWorkbook } from './facade';
+import { Listeners } from './listeners';
+import { loadFile } from './load-exceljs';
+import { readUniverWorkbook } from './read-workbook';
+import { saveFile } from './save-file';
+import { watchEdits, type EditWatch } from './watch-edits';
+import { sheetId, workbookFromFile } from './workbook-from-file';
+
+interface OpenFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly veryHidden: ReadonlySet<string>;
+}
+
+export class EmbeddedSpreadsheet implements SpreadsheetHost {
+  readonly can = { write: true, select: true, mark: true, watch: true, save: true };
+  private readonly api: FUniver;
+  private readonly injector: Injector;
+  private readonly watch: EditWatch;
+  private marks: CellMarks | undefined;
+  private readonly changed = new Listeners<void>();
+  private readonly selected = new Listeners<CellRef>();
+  private readonly modified = new Listeners<boolean>();
+  private file: OpenFile | undefined;
+  private opened = 0;
+  private calculated: Promise<unknown> = Promise.resolve();
+
+  constructor(element: HTMLElement) {
+    const { univer, api } = createUniver(element);
+    this.api = api;
+    this.injector = univer.__getInjector();
+    this.watch = watchEdits(api, {
+      onWrite: () => {
+        this.awaitCalculation();
+        this.modified.tell(true);
+      },
+      onEdit: () => this.changed.tell(),
+      onSelect: () => this.tellSelection(),
+    });
+  }
+
+  /** @throws WorkbookUnreadable, and the workbook shown before stays */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const file = await loadFile(bytes, name);
+    this.opened += 1;
+    const snapshot = workbookFromFile(file, `workbook-${this.opened}`, name);
+    const veryHidden = new Set(file.worksheets.flatMap((sheet, index) => (sheet.state === 'veryHidden' ? [sheetId(index)] : [])));
+    this.watch.quietly(() => {
+      const previous = this.api.getActiveWorkbook();
+      if (previous) this.api.disposeUnit(previous.getId());
+      this.api.createWorkbook(snapshot);
+      // Univer starts its services with its first workbook.
+      this.marks ??= new CellMarks(this.injector);
+      this.marks.set([]);
+    });
+    this.file = { bytes, name, veryHidden };
+    this.modified.tell(false);
+    this.awaitCalculation();
+    await rendered(this.api);
+  }
+
+  async readWorkbook(): Promise<Workbook> {
+    await this.calculated;
+    const { file, workbook } = this;
+    const workbookId = workbook.getId();
+    const formulas = this.injector.get(FormulaDataModel);
+    return readUniverWorkbook(workbook.getWorkbook(), {
+      fileName: file?.name ?? workbook.getName(),
+      veryHidden: file?.veryHidden ?? new Set(),
+      formulaAt: (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, workbookId),
+    });
+  }
+
+  async apply(edits: readonly SheetEdit[]): Promise<void> {
+    this.watch.quietly(() => applyEdits(this.api, this.injector, this.workbook, edits));
+    await this.calculated;
+  }
+
+  async select({ sheet: name, row, column }: CellRef): Promise<void> {
+    const sheet = this.workbook.getSheetByName(name);
+    if (!sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw new HostRefused('place-missing', `工作簿里找不到工作表“${name}”的这个单元格，重新校验后再试。`);
+    this.watch.quietly(() => {
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      sheet.activate();
+      sheet.getRange(row - 1, column - 1).activate();
+      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    });
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.marks?.set(marks);
+    this.workbook.getActiveSheet().refreshCanvas();
+  }
+
+  clearMarks(): Promise<void> {
+    return this.mark([]);
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.changed.add(listener);
+  }
+
+  onSelect(listener: (place: CellRef) => void): () => void {
+    return this.selected.add(listener);
+  }
+
+  /** Whether there is something to save, told whenever it may have changed, whoever wrote. */
+  onModified(listener: (isModified: boolean) => void): () => void {
+    return this.modified.add(listener);
+  }
+
+  async save(): Promise<Uint8Array> {
+    await this.calculated;
+    if (!this.file) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个 .xlsx 工作簿。');
+    const bytes = await saveFile(this.file.bytes, this.file.name, this.workbook.save());
+    this.modified.tell(false);
+    return bytes;
+  }
+
+  private get workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个 .xlsx 工作簿。');
+    return workbook;
+  }
+
+  /** Asked for at once, as Univer only follows a calculation that starts after the asking. */
+  private awaitCalculation(): void {
+    this.calculated = Promise.all([this.calculated, this.api.getFormula().onCalculationResultApplied()]);
+  }
+
+  private tellSelection(): void {
+    const sheet = this.workbook.getActiveSheet();
+    const range = sheet.getActiveRange();
+    if (range) this.selected.tell({ sheet: sheet.getSheetName(), row: range.getRow() + 1, column: range.getColumn() + 1 });
+  }
+}
+
+/** Resolves once Univer has painted its first workbook: before that it knows no canvas to repaint or scroll. */
+function rendered(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+      resolve();
+      return;
+    }
+    const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+}

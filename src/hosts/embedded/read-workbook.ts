@@ -1,0 +1,62 @@
+/**
+ * The workbook as it now stands in Univer → a snapshot of the model. Everything is copied, so that what is edited
+ * afterwards does not change what was read.
+ * { f: '=SUM(B2:B4)', v: 9, t: 2 } → { formula: 'SUM(B2:B4)', value: 9 }
+ */
+import { CellValueType, type ICellData, type Nullable, type Workbook as UniverWorkbook, type Worksheet } from '@univerjs/core';
+import type { Rectangle } from '../../model/address';
+import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../model/workbook';
+import { isErrorText } from './error-text';
+
+export interface ReadOptions {
+  readonly fileName: string;
+  /** Univer knows hidden sheets only; which of them the file hides even from its own list, the file says. */
+  readonly veryHidden: ReadonlySet<string>;
+  /** Cells filled down share one formula; this gives the text for each of them. */
+  formulaAt(sheetId: string, row: number, column: number): Nullable<string>;
+}
+
+export function readUniverWorkbook(workbook: UniverWorkbook, options: ReadOptions): Workbook {
+  const sheets = workbook.getSheets().map((sheet) => readSheet(workbook, sheet, options));
+  return { sheets, fileName: options.fileName };
+}
+
+function readSheet(workbook: UniverWorkbook, sheet: Worksheet, { veryHidden, formulaAt }: ReadOptions): Sheet {
+  const id = sheet.getSheetId();
+  const rows: (Cell | undefined)[][] = [];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    const cell = data && readCell(data, numberFormatOf(workbook, data), () => formulaAt(id, row, column));
+    if (!cell) return;
+    const cells = (rows[row] ??= []);
+    cells[column] = cell;
+  });
+  return createSheet({
+    name: sheet.getName(),
+    rows: Array.from(rows, (row) => row ?? []),
+    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }): Rectangle => ({ top: startRow + 1, left: startColumn + 1, bottom: endRow + 1, right: endColumn + 1 })),
+    visibility: !sheet.isSheetHidden() ? 'visible' : veryHidden.has(id) ? 'veryHidden' : 'hidden',
+  });
+}
+
+function readCell(data: ICellData, numberFormat: string | undefined, formula: () => Nullable<string>): Cell | undefined {
+  const value = cellValue(data);
+  const source = data.f || data.si ? formula() : undefined;
+  if (!source) return value === null ? undefined : { value, ...(numberFormat && { numberFormat }) };
+  return { value, formula: source.replace(/^=/, ''), ...(numberFormat && { numberFormat }), ...(value === null && { uncalculated: true as const }) };
+}
+
+export function cellValue({ v, t, p }: ICellData): CellValue {
+  if (p?.body) return p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  if (v === null || v === undefined) return null;
+  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (typeof v === 'number') return t === CellValueType.STRING || t === CellValueType.FORCE_STRING ? String(v) : v;
+  if (t === CellValueType.NUMBER && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
+  if (v === '') return null;
+  return isErrorText(v) ? { error: v } : v;
+}
+
+function numberFormatOf(workbook: UniverWorkbook, data: ICellData): string | undefined {
+  const style = workbook.getStyles().getStyleByCell(data);
+  const pattern = style?.n?.pattern;
+  return pattern && pattern !== 'General' ? pattern : undefined;
+}
