@@ -1,0 +1,42 @@
+/**
+ * 校验: read the workbook once and hold everything the tool has to say about it. A draft that was already made is drafted
+ * anew from the new figures, and marks that are shown follow the new findings.
+ */
+import { FormNotFound } from '../forms/form-errors';
+import type { Workbook } from '../model/workbook';
+import { prepareReportSteps, type PreparedReport } from '../report';
+import { inWords, type Action, type ActionContext } from './action';
+import { draftFor } from './draft-report';
+import { marksOf } from './mark-findings';
+import { runSteps, unlessAborted } from './pace';
+import { withPrepared } from './reread';
+
+export const checkWorkbook: Action = {
+  id: 'check-workbook',
+  label: inWords('校验', 'Check'),
+  long: true,
+  isAvailable: () => true,
+  async run(context) {
+    const { state, spreadsheet, signal } = context;
+    const workbook = await unlessAborted(spreadsheet.readWorkbook(), signal);
+    const prepared = await prepare(workbook, context);
+    const read = { checkedAt: state.changes, ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
+    if (!prepared) return (now) => ({ ...now, ...read, prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
+    if (state.marksShown && spreadsheet.can.mark) await spreadsheet.mark(marksOf(prepared));
+    const document = state.report.document && (await draftFor(prepared, state));
+    return (now) => {
+      const next = withPrepared({ ...now, ...read }, prepared);
+      return document ? { ...next, report: { ...next.report, document } } : next;
+    };
+  },
+};
+
+/** @returns undefined where no known form stands in the workbook */
+async function prepare(workbook: Workbook, { state, signal, onProgress }: ActionContext): Promise<PreparedReport | undefined> {
+  try {
+    return await runSteps(prepareReportSteps(workbook, { answers: state.answers }), { signal, onStep: onProgress });
+  } catch (error) {
+    if (error instanceof FormNotFound) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * The result follows the sheet: a change is checked again by itself, 300 ms after the last keystroke and without any
+ * stir, and the cell that a person selects opens its card. A check that the person cancelled is not started again.
+ */
+import { checkWorkbook } from './check-workbook';
+import { findingAt } from './finding-order';
+import type { Session } from './session';
+
+const QUIET_MS = 300;
+
+/** @returns a function that stops it */
+export function keepChecking(session: Session, quietMs = QUIET_MS): () => void {
+  const { spreadsheet } = session;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen = session.getState().changes;
+
+  const follow = session.subscribe(() => {
+    const { changes, reading } = session.getState();
+    if (changes === seen) return;
+    seen = changes;
+    clearTimeout(timer);
+    if (reading.state === 'cancelled' || reading.state === 'never') return;
+    timer = setTimeout(() => void session.perform(checkWorkbook, undefined, { quiet: true }), quietMs);
+  });
+
+  const stops = [follow, () => clearTimeout(timer)];
+  if (spreadsheet.can.watch) {
+    stops.push(
+      spreadsheet.onChange(() => session.update((state) => ({ ...state, changes: state.changes + 1 }))),
+      spreadsheet.onSelect((place) =>
+        session.update((state) => {
+          const finding = findingAt(state, place);
+          return { ...state, selection: place, ...(finding && { openFinding: finding.id, mended: undefined }) };
+        }),
+      ),
+    );
+  }
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,14 @@
+/** 下一处: open the next finding and go to its cell. */
+import { inWords, type Action } from './action';
+import { neighbour } from './finding-order';
+import { selectFinding } from './select-finding';
+
+export const nextFinding: Action = {
+  id: 'next-finding',
+  label: inWords('下一处', 'Next'),
+  isAvailable: (state) => (state.prepared?.findings.length ?? 0) > 0,
+  async run(context) {
+    const finding = neighbour(context.state, 1);
+    return finding ? selectFinding.run(context, finding.id) : (state) => state;
+  },
+};

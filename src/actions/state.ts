@@ -1,0 +1,102 @@
+/**
+ * What the pane knows at one moment, as one immutable value. Every door (pane, ribbon, workbench) reads the same state,
+ * and only actions and the watcher of the spreadsheet change it.
+ *
+ * `changes` counts the edits a person made in the sheet; `checkedAt` is that count when the workbook was last read.
+ * The result is stale while the two differ: edit, edit, check → changes 2, checkedAt 2.
+ */
+import type { CellRef } from '../model/address';
+import type { ReportDocument, ReportKind } from '../model/report-document';
+import type { Sheet } from '../model/workbook';
+import type { SheetEdit } from '../model/sheet-edit';
+import type { SpreadsheetHost } from '../hosts/host';
+import type { PreparedReport, Progress } from '../report';
+
+export type Locale = 'zh-CN' | 'en';
+export type Step = 'check' | 'rates' | 'report';
+
+export type Reading =
+  | { readonly state: 'never' }
+  | { readonly state: 'done' }
+  | { readonly state: 'cancelled' }
+  /** Read, but no known form stands in it. */
+  | { readonly state: 'no-form'; readonly sheets: readonly Sheet[] }
+  | { readonly state: 'failed'; readonly sentence: string };
+
+export interface Running {
+  readonly actionId: string;
+  /** Started by itself after a change in the sheet: no progress strip, no announcement. */
+  readonly quiet: boolean;
+  readonly progress?: Progress;
+}
+
+/** Something was done; worded by the door that shows it. */
+export type Done =
+  | { readonly kind: 'repaired'; readonly subject: string; readonly to: string }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
+  | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
+  | { readonly kind: 'copied' | 'inserted' | 'marked' | 'unmarked' };
+
+export interface Notice {
+  /** Grows by one with each notice, so that the same words twice are told twice. */
+  readonly number: number;
+  readonly done: Done;
+  /** What takes it back, where anything was written. */
+  readonly undo?: readonly SheetEdit[];
+}
+
+export interface ReportDraft {
+  /** As chosen by the person; undefined follows the sheet's period. */
+  readonly kind: ReportKind | undefined;
+  /** As typed by the person; undefined follows the sheet's 填报单位. */
+  readonly unitName: string | undefined;
+  readonly document: ReportDocument | undefined;
+  readonly openClaim: string | undefined;
+}
+
+export interface SessionState {
+  readonly locale: Locale;
+  readonly step: Step;
+  readonly fileName: string | undefined;
+  readonly reading: Reading;
+  readonly prepared: PreparedReport | undefined;
+  readonly changes: number;
+  readonly checkedAt: number;
+  readonly running: Running | undefined;
+  readonly answers: ReadonlyMap<string, string>;
+  readonly selection: CellRef | undefined;
+  readonly openFinding: string | undefined;
+  /** Subject of the finding that was open and is gone since the last check. */
+  readonly mended: string | undefined;
+  readonly marksShown: boolean;
+  readonly report: ReportDraft;
+  readonly notice: Notice | undefined;
+  /** One sentence: the host would not do it, or the input cannot be used. */
+  readonly refusal: string | undefined;
+  /** A fault of ours; the error boundary shows it. */
+  readonly bug: Error | undefined;
+}
+
+export type StateChange = (state: SessionState) => SessionState;
+
+/** What can be done here: the spreadsheet's abilities and whether there is a document to insert into. */
+export type Abilities = SpreadsheetHost['can'] & { readonly insert: boolean };
+
+export function initialState(locale: Locale, fileName?: string): SessionState {
+  return {
+    locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
+    answers: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
+    report: { kind: undefined, unitName: undefined, document: undefined, openClaim: undefined },
+    notice: undefined, refusal: undefined, bug: undefined,
+  };
+}
+
+export function isStale(state: SessionState): boolean {
+  return state.prepared !== undefined && state.changes !== state.checkedAt;
+}
+
+export function withNotice(state: SessionState, done: Done, undo?: readonly SheetEdit[]): SessionState {
+  const number = (state.notice?.number ?? 0) + 1;
+  return { ...state, refusal: undefined, notice: { number, done, ...(undo && { undo }) } };
+}

@@ -1,0 +1,13 @@
+/** Nothing is wrong: said pleasantly; the two next steps stand in the bar below. */
+import type { Words } from '../locale/words';
+import { StateScreen } from '../states/StateScreen';
+
+interface Props {
+  readonly words: Words;
+  readonly passed: number;
+  readonly hints: number;
+}
+
+export function AllWell({ words, passed, hints }: Props) {
+  return <StateScreen picture="well" title={words.allWell.title} text={hints > 0 ? words.allWell.withHints : words.allWell.text(passed)} />;
+}

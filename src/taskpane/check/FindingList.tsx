@@ -1,0 +1,91 @@
+/**
+ * The cards by level and sheet. ↓ and ↑ move and open, Home and End go to the ends, Enter goes to the cell.
+ * Of a long group the first 40 are shown, and more on demand or when one of them is opened from the sheet.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Finding, Repair } from '../../model/finding';
+import type { Words } from '../locale/words';
+import { FindingCard } from './FindingCard';
+import type { FindingGroup } from './finding-groups';
+import { GroupHeading } from './GroupHeading';
+import { MoreButton } from './MoreButton';
+
+const PAGE = 40;
+
+const useStyles = makeStyles({
+  root: { padding: '0 16px 16px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  group: { display: 'flex', flexDirection: 'column', gap: '8px', marginBottom: '16px', color: tokens.colorNeutralForeground1 },
+});
+
+interface Props {
+  readonly words: Words;
+  readonly groups: readonly FindingGroup[];
+  readonly openId: string | undefined;
+  readonly canSelect: boolean;
+  readonly canWrite: boolean;
+  readonly sentenceOf: (finding: Finding) => string;
+  readonly onOpen: (finding: Finding) => void;
+  readonly onMove: (finding: Finding) => void;
+  readonly onLocate: (finding: Finding) => void;
+  readonly onRepair: (finding: Finding, repair: Repair) => void;
+  readonly renderDetails: (finding: Finding) => ReactNode;
+}
+
+export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocate, ...card }: Props) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
+  const shownOf = ({ key, findings }: FindingGroup): readonly Finding[] => {
+    const openAt = findings.findIndex(({ id }) => id === openId);
+    return findings.slice(0, Math.max((pages[key] ?? 1) * PAGE, openAt + 1));
+  };
+  const shown = groups.map((group) => ({ group, findings: shownOf(group) }));
+  const order = shown.flatMap(({ findings }) => findings);
+  const entry = order.some(({ id }) => id === openId) ? openId : order[0]?.id;
+
+  const steer = (event: KeyboardEvent): void => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset['finding'] : undefined;
+    const at = order.findIndex((finding) => finding.id === id);
+    const here = order[at];
+    if (!here) return;
+    const to = { ArrowDown: order[at + 1], ArrowUp: order[at - 1], Home: order[0], End: order.at(-1) }[event.key];
+    if (event.key === 'Enter') onLocate(here);
+    else if (to) {
+      onMove(to);
+      root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(to.id)}"]`)?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={root} className={styles.root} onKeyDown={steer} role="region" aria-label={words.check.listLabel}>
+      {shown.map(({ group, findings }) => (
+        <section key={group.key} className={styles.group}>
+          <GroupHeading words={words} group={group} />
+          <ul className={styles.list}>
+            {findings.map((finding) => (
+              <FindingCard
+                key={finding.id}
+                {...card}
+                words={words}
+                finding={finding}
+                sentence={sentenceOf(finding)}
+                open={finding.id === openId}
+                inTabOrder={finding.id === entry}
+                onLocate={onLocate}
+              />
+            ))}
+          </ul>
+          <MoreButton
+            rest={group.findings.length - findings.length}
+            label={words.check.more}
+            page={PAGE}
+            onPress={() => setPages({ ...pages, [group.key]: (pages[group.key] ?? 1) + 1 })}
+          />
+        </section>
+      ))}
+    </div>
+  );
+}

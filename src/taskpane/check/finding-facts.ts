@@ -1,0 +1,30 @@
+/** What stands under ▸ of a card: both sides of the relation with their names, values and cells. */
+import { samePlace } from '../../model/address';
+import type { Finding } from '../../model/finding';
+import type { PreparedReport } from '../../report';
+import { cellName, cellText } from '../cell-name';
+import type { FindingFacts } from './FindingDetails';
+
+export function findingFacts(prepared: PreparedReport, finding: Finding): FindingFacts {
+  const { place, related, expected, clause } = finding;
+  const places = [place, ...related.filter((other) => !samePlace(other, place))];
+  const relation = relationOf(prepared, finding);
+  return {
+    actual: finding.blamed?.actual ?? finding.actual,
+    ...(expected !== undefined && { expected }),
+    ...(relation !== undefined && { relation }),
+    ...(clause !== undefined && { clause }),
+    figures: places.map((at) => ({
+      place: at,
+      name: cellName(prepared, at) ?? (at.sheet === place.sheet ? '' : at.sheet),
+      value: cellText(prepared.workbook, at),
+    })),
+  };
+}
+
+/** The data of a finding is the very object that its outcome holds, also where another cell was found to be at fault. */
+function relationOf(prepared: PreparedReport, { checkId, data }: Finding): string | undefined {
+  return prepared.outcomes.find(
+    (outcome) => outcome.checkId === checkId && outcome.state === 'found' && outcome.findings.some((told) => told.data === data),
+  )?.asserts;
+}

@@ -1,0 +1,77 @@
+/**
+ * The steps of the clerk's day as tabs; ← and → go from one to the next. Fluent's own TabList sets hidden stops for Tab
+ * around itself, which screen readers meet and axe refuses.
+ */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, DataBarVerticalRegular, DocumentTextRegular } from '@fluentui/react-icons';
+import { useRef, type KeyboardEvent } from 'react';
+import type { Step } from '../../actions/state';
+import type { Words } from '../locale/words';
+
+const STEPS = [
+  { step: 'check', Icon: CheckmarkCircleRegular },
+  { step: 'rates', Icon: DataBarVerticalRegular },
+  { step: 'report', Icon: DocumentTextRegular },
+] as const satisfies readonly { step: Step; Icon: unknown }[];
+
+export const PANEL_ID = 'step-panel';
+export const tabId = (step: Step): string => `step-${step}`;
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, display: 'flex', padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  tab: {
+    position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '6px', height: '40px', padding: '0 10px', border: 'none', background: 'none',
+    font: 'inherit', color: tokens.colorNeutralForeground2, cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
+    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  open: {
+    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""', position: 'absolute', insetInline: '10px', bottom: 0, height: '3px', borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+  icon: { fontSize: '18px' },
+  openIcon: { color: tokens.colorBrandForeground1 },
+});
+
+interface Props {
+  readonly words: Words;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+export function StepTabs({ words, step, onStep }: Props) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const steer = (event: KeyboardEvent): void => {
+    const at = STEPS.findIndex((entry) => entry.step === step);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + STEPS.length, Home: 0, End: STEPS.length - 1 }[event.key];
+    const next = to === undefined ? undefined : STEPS[to % STEPS.length];
+    if (!next) return;
+    event.preventDefault();
+    onStep(next.step);
+    list.current?.querySelector<HTMLElement>(`#${tabId(next.step)}`)?.focus();
+  };
+  return (
+    <div ref={list} className={styles.root} role="tablist" aria-label={words.stepsLabel} onKeyDown={steer}>
+      {STEPS.map(({ step: each, Icon }) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={tabId(each)}
+          className={mergeClasses(styles.tab, each === step && styles.open)}
+          aria-selected={each === step}
+          aria-controls={PANEL_ID}
+          tabIndex={each === step ? 0 : -1}
+          onClick={() => onStep(each)}
+        >
+          <Icon className={mergeClasses(styles.icon, each === step && styles.openIcon)} aria-hidden />
+          {words.steps[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

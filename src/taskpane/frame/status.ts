@@ -1,0 +1,37 @@
+/**
+ * The one line that says how the workbook stands, in words and a tone.
+ * 2 hard and 5 soft findings → 「2 处错误 · 5 处待核实」, tone "bad".
+ */
+import type { Finding } from '../../model/finding';
+import type { Level } from '../../model/relation';
+import type { SessionState } from '../../actions/state';
+import type { Words } from '../locale/words';
+
+export type Tone = 'good' | 'bad' | 'doubtful' | 'quiet';
+
+export interface Status {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+const STATUS_OF = { never: 'never', done: 'never', cancelled: 'cancelled', failed: 'failed', 'no-form': 'noForm' } as const;
+
+export function statusOf(state: SessionState, words: Words): Status {
+  const { prepared, reading, running } = state;
+  if (running?.actionId === 'check-workbook' && !running.quiet) return { tone: 'quiet', text: words.status.running };
+  if (!prepared) return { tone: reading.state === 'failed' ? 'bad' : 'quiet', text: words.status[STATUS_OF[reading.state]] };
+  const counts = countByLevel(prepared.findings);
+  const parts = [
+    counts.hard > 0 && words.status.hard(counts.hard),
+    counts.soft > 0 && words.status.soft(counts.soft),
+    counts.hint > 0 && words.status.hint(counts.hint),
+  ].filter((part) => part !== false);
+  if (counts.hard + counts.soft === 0) return { tone: 'good', text: [words.status.passed, ...parts].join(words.status.separator) };
+  return { tone: counts.hard > 0 ? 'bad' : 'doubtful', text: parts.join(words.status.separator) };
+}
+
+export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts = { hard: 0, soft: 0, hint: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}

@@ -1,0 +1,55 @@
+/**
+ * The pane as a thing to embed: give it an element and a spreadsheet, and it checks, lists, goes to cells and drafts.
+ * The workbench and the add-in pages mount the same one.
+ */
+import { createRoot } from 'react-dom/client';
+import type { Delivery } from '../actions/action';
+import { checkWorkbook } from '../actions/check-workbook';
+import { keepChecking } from '../actions/keep-checking';
+import { createSession } from '../actions/session';
+import { initialState, type Locale } from '../actions/state';
+import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
+import { pageDelivery } from './delivery';
+import { Pane } from './Pane';
+
+export interface PaneOptions {
+  readonly spreadsheet: SpreadsheetHost;
+  readonly document?: DocumentHost;
+  readonly locale?: Locale;
+  readonly fileName?: string;
+  /** Instead of the page's own download. */
+  download?(name: string, bytes: Uint8Array | string, mime: string): void;
+}
+
+export interface MountedPane {
+  /** Another workbook stands in the spreadsheet: forget the old one and check. */
+  refresh(fileName?: string): void;
+  unmount(): void;
+}
+
+export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
+  const { spreadsheet, document: documentHost, locale = 'zh-CN', fileName, download } = options;
+  const delivery: Delivery = { ...pageDelivery, ...(download && { download }) };
+  const session = createSession({
+    spreadsheet, delivery, locale,
+    ...(documentHost && { document: documentHost }),
+    ...(fileName !== undefined && { fileName }),
+  });
+  const stopChecking = keepChecking(session);
+  const root = createRoot(element);
+  root.render(<Pane session={session} />);
+  void session.perform(checkWorkbook, undefined);
+
+  return {
+    refresh(newName) {
+      session.cancel();
+      session.update((state) => ({ ...initialState(state.locale, newName ?? fileName), step: state.step }));
+      void session.perform(checkWorkbook, undefined);
+    },
+    unmount() {
+      session.cancel();
+      stopChecking();
+      root.unmount();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** One rate: name, value large, numerator ÷ denominator small, the year before, and the other units on demand. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CellRef } from '../../model/address';
+import { MoreButton } from '../check/MoreButton';
+import type { Words } from '../locale/words';
+import { ChangeFromBefore } from './ChangeFromBefore';
+import { Division } from './Division';
+import type { RateCard } from './rate-cards';
+import { RateLineView } from './RateLineView';
+
+const PAGE = 40;
+
+const useStyles = makeStyles({
+  root: {
+    padding: '12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex', flexDirection: 'column', gap: '4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 104px',
+  },
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  none: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+  lines: { margin: '4px 0 0', padding: 0, listStyleType: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  toggle: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly words: Words;
+  readonly card: RateCard;
+  readonly onSelect: ((place: CellRef) => void) | undefined;
+}
+
+export function RateCardView({ words, card, onSelect }: Props) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(0);
+  const { lead, before, others } = card;
+  return (
+    <li className={styles.root}>
+      <div className={styles.top}>
+        <h3 className={styles.title}>
+          {card.title}
+          {lead.name !== '' && <span className={styles.name}> · {lead.name}</span>}
+        </h3>
+        <span className={styles.value}>{lead.text ?? '—'}</span>
+      </div>
+      <Division words={words} line={lead} onSelect={onSelect} />
+      {lead.undefinedBecause !== undefined && <p className={styles.none}>{words.rates.undefinedBecause(lead.undefinedBecause)}</p>}
+      {before && <ChangeFromBefore words={words} before={before} />}
+      {others.length > 0 && (
+        <Link as="button" className={styles.toggle} aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : PAGE)}>
+          {shown > 0 ? words.rates.hideUnits : words.rates.showUnits(others.length)}
+        </Link>
+      )}
+      {shown > 0 && (
+        <ul className={styles.lines}>
+          {others.slice(0, shown).map((line) => <RateLineView key={line.key} words={words} line={line} onSelect={onSelect} />)}
+        </ul>
+      )}
+      {shown > 0 && <MoreButton rest={others.length - shown} page={PAGE} label={words.rates.more} onPress={() => setShown(shown + PAGE)} />}
+    </li>
+  );
+}

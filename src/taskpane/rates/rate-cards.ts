@@ -1,0 +1,113 @@
+/**
+ * Rates as the pane shows them: one card for each rate of a form, led by what matters most (合计 or the unit itself, 本期
+ * or the newest year), compared with the year before, and the other units or years behind it.
+ * 92.34% against 90.10% a year ago → 「+2.24个百分点」.
+ */
+import { indexOf } from '../../forms/form-index';
+import type { Decimal } from '../../model/decimal';
+import type { Form } from '../../model/form';
+import type { Period } from '../../model/period';
+import type { RateOperand, RateResult } from '../../model/rate';
+import { formatNumber } from '../../text/format';
+import type { PreparedReport } from '../../report';
+
+export interface Operand {
+  readonly title: string;
+  /** With its unit of measure, as printed: 1,206人; "" where nothing is filled in. */
+  readonly text: string;
+  readonly cells: RateOperand['cells'];
+}
+
+export interface RateLine {
+  readonly key: string;
+  /** The unit or the period; "" for the form's own unit in its only period. */
+  readonly name: string;
+  /** 92.34%; absent with a reason. */
+  readonly text?: string;
+  readonly undefinedBecause?: string;
+  readonly numerator: Operand;
+  readonly denominator: Operand;
+}
+
+export interface RateCard {
+  readonly key: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly lead: RateLine;
+  readonly before?: { readonly isSamePeriod: boolean; readonly label: string; readonly text: string; readonly change?: Decimal; readonly decimals: number };
+  readonly others: readonly RateLine[];
+}
+
+export interface RateSection {
+  readonly form: Form;
+  readonly cards: readonly RateCard[];
+}
+
+export function rateSections(prepared: PreparedReport): readonly RateSection[] {
+  return prepared.forms
+    .map((form) => ({ form, cards: cardsOf(form, prepared.rates.filter(({ formId }) => formId === form.id)) }))
+    .filter(({ cards }) => cards.length > 0);
+}
+
+function cardsOf(form: Form, rates: readonly RateResult[]): readonly RateCard[] {
+  const byRate = new Map<string, RateResult[]>();
+  for (const rate of rates) byRate.set(rate.definition.id, [...(byRate.get(rate.definition.id) ?? []), rate]);
+  return [...byRate].map(([id, results]) => cardOf(form, id, results));
+}
+
+function cardOf(form: Form, id: string, results: readonly RateResult[]): RateCard {
+  const periods = new Map(form.periods.map((period) => [period.key, period]));
+  const units = new Map(form.units.map((unit) => [unit.key, unit]));
+  const weight = (rate: RateResult): number =>
+    (units.get(rate.unit)?.isTotal || rate.unit === '' ? 2 : 0) + (isNewest(form, periods.get(rate.period)) ? 4 : 0);
+  const lead = results.reduce((best, rate) => (weight(rate) > weight(best) ? rate : best));
+  const before = beforeOf(form, lead, results);
+  const behind = form.units.length > 1 ? results.filter((rate) => rate.period === lead.period) : results;
+  const nameOf = (rate: RateResult): string => (form.units.length > 1 ? units.get(rate.unit)?.name.trim() : periods.get(rate.period)?.label) ?? '';
+  const line = (rate: RateResult, name: string): RateLine => lineOf(form, rate, name);
+  return {
+    key: `${form.id}/${id}`,
+    title: lead.definition.title,
+    clause: lead.definition.clause,
+    lead: line(lead, form.units.length > 1 || form.periods.every(({ role }) => role === undefined) ? nameOf(lead) : ''),
+    ...(before && { before }),
+    others: behind.filter((rate) => rate !== lead && rate.period !== before?.key).map((rate) => line(rate, nameOf(rate))),
+  };
+}
+
+function isNewest({ periods }: Form, period: Period | undefined): boolean {
+  if (!period) return false;
+  if (periods.some(({ role }) => role === 'current')) return period.role === 'current';
+  return periods.every(({ year = 0 }) => year <= (period.year ?? 0));
+}
+
+function beforeOf(form: Form, lead: RateResult, results: readonly RateResult[]) {
+  const now = form.periods.find(({ key }) => key === lead.period);
+  const then = form.periods.find(({ role, year }) =>
+    now?.role === 'current' ? role === 'samePeriodLastYear' : now?.year !== undefined && role === undefined && year === now.year - 1);
+  const result = then && results.find(({ unit, period }) => unit === lead.unit && period === then.key);
+  if (!result?.value) return undefined;
+  const change = lead.value?.minus(result.value);
+  const { decimals } = lead.definition;
+  return {
+    key: then!.key, isSamePeriod: then!.role === 'samePeriodLastYear', label: then!.label, text: `${formatNumber(result.value, decimals)}%`, decimals,
+    ...(change && { change }),
+  };
+}
+
+function lineOf(form: Form, rate: RateResult, name: string): RateLine {
+  const { value, definition, undefinedBecause } = rate;
+  return {
+    key: `${rate.unit}/${rate.period}`,
+    name,
+    ...(value && { text: `${formatNumber(value, definition.decimals)}%` }),
+    ...(undefinedBecause !== undefined && { undefinedBecause }),
+    numerator: operandOf(form, rate, rate.numerator),
+    denominator: operandOf(form, rate, rate.denominator),
+  };
+}
+
+function operandOf(form: Form, rate: RateResult, { title, indicator, cells }: RateOperand): Operand {
+  const quantity = indexOf(form).fact(indicator, rate.unit, rate.period)?.quantity;
+  return { title, cells, text: quantity ? formatNumber(quantity.value) + quantity.unitOfMeasure.text : '' };
+}

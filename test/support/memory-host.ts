@@ -1,0 +1,92 @@
+/**
+ * A spreadsheet in memory: the smallest host there is, for tests of actions and of the pane. `type` and `click` are what a
+ * person would do; `selected`, `marks` and `applied` tell what the product did.
+ */
+import type { Mark, SheetEdit, SpreadsheetHost } from '../../src/hosts/host';
+import { samePlace, type CellRef } from '../../src/model/address';
+import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../src/model/workbook';
+
+export interface MemoryHost extends SpreadsheetHost {
+  readonly selected: CellRef[];
+  readonly marks: Mark[];
+  readonly applied: (readonly SheetEdit[])[];
+  type(place: CellRef, value: CellValue): void;
+  click(place: CellRef): void;
+  cell(place: CellRef): Cell;
+}
+
+export interface MemoryHostOptions {
+  readonly can?: Partial<SpreadsheetHost['can']>;
+  /** Runs before each read: a delay, or a refusal. */
+  readonly beforeRead?: () => Promise<void>;
+  readonly beforeApply?: () => Promise<void>;
+}
+
+export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}): MemoryHost {
+  let sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const changed = new Set<() => void>();
+  const clicked = new Set<(place: CellRef) => void>();
+  const [selected, marks, applied]: [CellRef[], Mark[], (readonly SheetEdit[])[]] = [[], [], []];
+  const listening = <Listener>(listeners: Set<Listener>, listener: Listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const write = (place: CellRef, cell: Cell): void => {
+    const before = sheets.get(place.sheet) ?? createSheet({ name: place.sheet, rows: [] });
+    sheets = new Map(sheets).set(place.sheet, withCell(before, place, cell));
+  };
+  return {
+    selected, marks, applied,
+    can: { write: true, select: true, mark: true, watch: true, save: true, ...options.can },
+    async readWorkbook() {
+      await options.beforeRead?.();
+      return { ...workbook, sheets: [...sheets.values()] };
+    },
+    async apply(edits) {
+      await options.beforeApply?.();
+      applied.push(edits);
+      for (const edit of edits) {
+        if (edit.freshSheet) sheets = new Map(sheets).set(edit.sheet, createSheet({ name: edit.sheet, rows: [] }));
+        edit.cells.forEach((row, down) =>
+          row.forEach((content, across) => {
+            if (!content) return;
+            const { value = null, formula, numberFormat } = content;
+            const cell: Cell = { value, ...(formula !== undefined && { formula }), ...(numberFormat !== undefined && { numberFormat }) };
+            write({ sheet: edit.sheet, row: edit.row + down, column: edit.column + across }, cell);
+          }),
+        );
+      }
+    },
+    async select(place) {
+      selected.push(place);
+    },
+    async mark(next) {
+      marks.splice(0, marks.length, ...next);
+    },
+    async clearMarks() {
+      marks.length = 0;
+    },
+    onChange: (listener) => listening(changed, listener),
+    onSelect: (listener) => listening(clicked, listener),
+    async save() {
+      return new Uint8Array([0x50, 0x4b]);
+    },
+    type(place, value) {
+      write(place, { value });
+      for (const listener of changed) listener();
+    },
+    click(place) {
+      for (const listener of clicked) listener(place);
+    },
+    cell: (place) => sheets.get(place.sheet)?.cellAt(place.row, place.column) ?? { value: null },
+  };
+}
+
+function withCell(sheet: Sheet, place: CellRef, cell: Cell): Sheet {
+  return {
+    ...sheet,
+    rowCount: Math.max(sheet.rowCount, place.row),
+    columnCount: Math.max(sheet.columnCount, place.column),
+    cellAt: (row, column) => (samePlace(place, { sheet: sheet.name, row, column }) ? cell : sheet.cellAt(row, column)),
+  };
+}
