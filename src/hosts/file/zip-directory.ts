@@ -94,7 +94,6 @@ function longSizes(view: DataView, start: number, length: number): number[] {
 function refuseTrickyNames(entries: readonly ZipEntry[], unreadable: Unreadable): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    // eslint's no-control-regex is right in general; a NUL is tested apart from the pattern.
     if (name.includes('\0') || /(^|[/\\])\.\.([/\\]|$)|^[A-Za-z]:|^[/\\]|\\/.test(name)) throw unreadable('unsafe-package', '含有越界的路径');
     const key = name.toLowerCase();
     if (seen.has(key)) throw unreadable('unsafe-package', '同一部分出现两次');
