@@ -20,5 +20,5 @@ export function canBeAtMost(left: readonly Quantity[], right: readonly Quantity[
 
 /** Four significant digits, enough for a bound that is a matter of judgement: 3,794,783 is told as 3,795,000. */
 export function roughly(value: Decimal): Decimal {
-  return value.eq(0) ? value : decimal(Number(value.toPrecision(4)));
+  return decimal(Number(value.toNumber().toPrecision(4)));
 }

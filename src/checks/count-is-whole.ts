@@ -2,14 +2,14 @@
 import { decimalPlaces } from '../model/decimal';
 import { defineCheck } from './check';
 
-export const countIsWhole = defineCheck<{ fraction: { unit: string } }>({
+export const countIsWhole = defineCheck<{ fraction: Record<string, never> }>({
   id: 'count-is-whole',
   title: { zh: '人数、个数应为整数', en: 'Counts are whole numbers' },
   level: 'hard',
   clause: 'GEN-19 人数、个数为整数（逻辑推定）；以万、亿计量的除外',
   example: '「会员人数」为 1206.5 人，应为整数。',
   messages: {
-    zh: { fraction: ({ subject, actual }, { unit }) => `「${subject}」为 ${actual}${unit}，应为整数。` },
+    zh: { fraction: ({ subject, actual }) => `「${subject}」为 ${actual}，应为整数。` },
     en: { fraction: ({ subject, actual }) => `“${subject}” is ${actual}, expected a whole number.` },
   },
   *run({ form, item }) {
@@ -19,7 +19,7 @@ export const countIsWhole = defineCheck<{ fraction: { unit: string } }>({
         const { multiplier, dimension } = quantity.unitOfMeasure;
         return multiplier === 1 && dimension !== 'other' && decimalPlaces(quantity.value) > 0;
       })
-      .map((at) => ({ messageId: 'fraction' as const, data: { unit: at.quantity!.unitOfMeasure.text }, at, expected: '整数' }));
+      .map((at) => ({ messageId: 'fraction' as const, data: {}, at, expected: '整数' }));
     yield { faults };
   },
 });

@@ -7,8 +7,9 @@ import { formatNumber } from '../text/format';
 import { canBeAtMost } from './bounds';
 import { defineCheck } from './check';
 import { inUnitOf, printedQuantity } from './printed';
+import { isReported } from './reported-periods';
 
-export const partIsWithinWhole = defineCheck<{ exceeds: { part: string; whole: string; wholeActual: string; excess: string } }>({
+export const partIsWithinWhole = defineCheck<{ exceeds: { whole: string; wholeActual: string; excess: string } }>({
   id: 'part-is-within-whole',
   title: { zh: '其中数不应大于总数', en: 'A part is within its whole' },
   level: 'hard',
@@ -16,21 +17,20 @@ export const partIsWithinWhole = defineCheck<{ exceeds: { part: string; whole: s
   example: '「女会员」600人大于「会员人数」500人，多 100。',
   messages: {
     zh: {
-      exceeds: ({ subject, actual }, { part, whole, wholeActual, excess }) =>
-        `「${subject}」为 ${actual}，「${part}」是「${whole}」的其中数，应不大于 ${wholeActual}，多 ${excess}。`,
+      exceeds: ({ subject, actual }, { whole, wholeActual, excess }) => `「${subject}」为 ${actual}，应不大于「${whole}」的 ${wholeActual}，多 ${excess}。`,
     },
     en: {
       exceeds: ({ subject, actual }, { whole, wholeActual, excess }) =>
         `“${subject}” is ${actual}, expected at most ${wholeActual}, the figure of “${whole}” that it is part of; ${excess} too many.`,
     },
   },
-  *run({ form, fact, item }) {
+  *run({ form, fact, item, period }) {
     for (const { item: part } of form.items) {
       const whole = part.partOf === undefined ? undefined : item(part.partOf)?.item;
       if (!whole) continue;
       const asserts = `${part.indicator.title} <= ${whole.indicator.title}`;
       const pairs = form.facts
-        .filter((each) => each.indicator === part.indicator.id && each.quantity)
+        .filter((each) => each.indicator === part.indicator.id && each.quantity && isReported(period(each.period)))
         .map((each) => ({ each, total: fact(whole.indicator.id, each.unit, each.period) }))
         .filter((pair) => pair.total?.quantity);
       if (pairs.length === 0) {
@@ -42,7 +42,6 @@ export const partIsWithinWhole = defineCheck<{ exceeds: { part: string; whole: s
         .map(({ each, total }) => ({
           messageId: 'exceeds' as const,
           data: {
-            part: part.indicator.title,
             whole: whole.indicator.title,
             wholeActual: printedQuantity(total!),
             excess: formatNumber(inUnitOf(each, amountOf(each.quantity!).minus(amountOf(total!.quantity!)))),

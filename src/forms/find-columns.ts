@@ -7,7 +7,7 @@ import type { FormDefinition, ReportingUnit } from '../model/form';
 import type { Period } from '../model/period';
 import { withoutSpaces } from '../text/plain-text';
 import type { Grid } from './grid';
-import { readLabel, type Label } from './label';
+import { readLabel, unitAlone, type Label } from './label';
 import { couldMatch, matchItems, type ItemIndex, type PlacedLabel } from './match-items';
 import { readPeriodLabel } from './period-label';
 import { isAfterTable } from './surroundings';
@@ -111,8 +111,12 @@ function columnLabels(grid: Grid, head: Band): readonly PlacedLabel[] {
     const path: { label: Label; row: number }[] = [];
     for (let row = head.top; row <= head.bottom; row++) {
       const text = grid.labelAt(row, column);
-      if (text.trim() === '' || grid.blockAt(row, column).top < row && row > head.top) continue;
-      path.push({ label: readLabel(text, grid.cellAt(row, column).indent), row: grid.blockAt(row, column).top });
+      const block = grid.blockAt(row, column);
+      if (text.trim() === '' || (block.top < row && row > head.top)) continue;
+      const above = path.at(-1);
+      const unit = above && unitAlone(text);
+      if (unit) above.label = { ...above.label, unit };
+      else path.push({ label: readLabel(text, grid.cellAt(row, column).indent), row: block.top });
     }
     const leaf = path.at(-1);
     const place = { sheet: grid.sheet.name, row: leaf?.row ?? head.bottom, column };

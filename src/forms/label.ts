@@ -4,7 +4,7 @@
  */
 import type { UnitOfMeasure } from '../model/quantity';
 import { plainText, withoutSpaces } from '../text/plain-text';
-import { unitInBrackets } from '../text/unit-of-measure';
+import { unitInBrackets, unitOfMeasure } from '../text/unit-of-measure';
 
 export interface Label {
   readonly printed: string;
@@ -38,6 +38,12 @@ export function readLabel(printed: string, indentLevel = 0): Label {
   const key = keyOf(rest);
   const keys = [...new Set([key, keyOf(rest.replace(REMARK, ''))])].filter((candidate) => candidate !== '');
   return { printed, keys, isPart, indent, ...(unit && { unit }) };
+}
+
+/** A head cell that holds nothing but a unit, 「(万个)」 or 「万个」, measures the label above it. */
+export function unitAlone(printed: string): UnitOfMeasure | undefined {
+  const { keys, unit } = readLabel(printed);
+  return keys.length === 0 ? unit : unitOfMeasure(plainText(printed));
 }
 
 /** The key an indicator's own name is found under. */

@@ -42,7 +42,7 @@ export function readSurroundings(grid: Grid, from: number, headTop: number): Sur
     const packed = withoutSpaces(text);
     units = units.length > 0 ? units : readUnits(text);
     const unitLine = REPORTING_UNIT.exec(plainText(text));
-    if (unitLine) reportingUnit ??= (plainText(unitLine[1] ?? '') || plainText(next)).split(/\s{2,}/u)[0];
+    if (unitLine) reportingUnit ??= reportingUnitOf(unitLine[1] || next);
     const periodLine = REPORT_PERIOD.exec(packed);
     if (periodLine) reportPeriod = readReportPeriod(periodLine[1] || next) ?? reportPeriod;
     if (FURNITURE.test(packed) || readUnits(text).length > 0) continue;
@@ -54,6 +54,12 @@ export function readSurroundings(grid: Grid, from: number, headTop: number): Sur
     }
   }
   return { title, units, ...(reportPeriod && { reportPeriod }), ...(reportingUnit && { reportingUnit }) };
+}
+
+/** 「青云镇总工会（盖章）   报告期：…」 is 青云镇总工会. */
+function reportingUnitOf(text: string): string | undefined {
+  const [name = ''] = plainText(text).split(/\s{2,}|[(（]\s*(?:公章|盖章|签章|章)\s*[)）]|报告期|报告时间|统计时期/u);
+  return name.trim() || undefined;
 }
 
 function* lines(grid: Grid, from: number, headTop: number): Generator<{ text: string; next: string; width: number; row: number }> {

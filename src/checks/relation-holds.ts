@@ -1,0 +1,107 @@
+/**
+ * The form's own 审核关系 hold for every unit and period: 会员人数 <= 职工人数, 基层工会数 = 企业 + 事业 + 机关.
+ * Targets are wishes, not figures, and are not held against one another. A relation that a blank or an unreadable cell
+ * leaves open is skipped with the reason; one that is broken whatever the blank may be is reported.
+ */
+import type { CellRef } from '../model/address';
+import type { Fact } from '../model/fact';
+import type { RelationDefinition } from '../model/relation';
+import { evaluate } from '../relations/evaluate';
+import { explain } from '../relations/explain';
+import { namesIn } from '../relations/names';
+import { parseRelation } from '../relations/parse';
+import type { Doubt } from '../relations/scope';
+import type { Relation } from '../relations/syntax';
+import type { FormIndex } from '../forms/form-index';
+import { defineCheck, type Fault, type Verdict } from './check';
+import { scopeOf, type Subject } from './relation-scope';
+import { isReported } from './reported-periods';
+
+type Messages = { fails: { zh: string; en: string; note: string } };
+
+export const relationHolds = defineCheck<Messages>({
+  id: 'relation-holds',
+  title: { zh: '表内审核关系应成立', en: 'The relations of the form hold' },
+  level: 'hard',
+  clause: '表式所列审核关系',
+  example: '会员人数 1,306 应不大于 职工人数 1,206，多 100。',
+  messages: {
+    zh: { fails: (_, { zh, note }) => (note ? `${zh}。${note}` : `${zh}。`) },
+    en: { fails: (_, { en }) => `${en}.` },
+  },
+  *run(index) {
+    const { relations } = index.form.definition;
+    if (relations.length === 0) yield { skipped: '本表没有列出审核关系' };
+    for (const definition of relations) yield judge(index, definition);
+  },
+});
+
+const parsed = new Map<string, Relation>();
+
+/** Definitions are checked when they are loaded; a relation that does not parse here is a bug. */
+export function relationOf({ id, text }: RelationDefinition): Relation {
+  const known = parsed.get(text);
+  if (known) return known;
+  const result = parseRelation(text);
+  if ('error' in result) throw new Error(`relation ${id}: ${result.error.message}`);
+  parsed.set(text, result.relation);
+  return result.relation;
+}
+
+function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messages> {
+  const relation = relationOf(definition);
+  const faults: Fault<Messages>[] = [];
+  let decided = false;
+  let doubt: Doubt | undefined;
+  for (const subject of subjectsOf(index, relation)) {
+    const { scope, factNamed } = scopeOf(index, relation, subject);
+    const evaluation = evaluate(relation, scope);
+    if (evaluation.state === 'unknown') doubt ??= evaluation.because[0];
+    else decided = true;
+    if (evaluation.state !== 'violated') continue;
+    const facts = namesIn(relation).flatMap((name) => factNamed(name.name, name.period));
+    const [at, ...others] = facts;
+    if (!at) continue;
+    faults.push({
+      messageId: 'fails',
+      data: { zh: explain(relation, evaluation, scope, 'zh'), en: explain(relation, evaluation, scope, 'en'), note: definition.note ?? '' },
+      at,
+      related: uniquePlaces(others, at),
+      level: definition.level,
+      clause: definition.clause,
+      relational: true,
+    });
+  }
+  const asserts = definition.text;
+  if (faults.length > 0 || decided) return { asserts, faults };
+  return { asserts, skipped: doubt ? reasonOf(index, doubt) : '没有可核对的数据' };
+}
+
+/** Every unit in every period; for 每列, every indicator. */
+function subjectsOf({ form }: FormIndex, { extent }: Relation): readonly Subject[] {
+  const periods = form.periods.filter(isReported);
+  if (extent === 'column') {
+    return form.items.flatMap(({ item }) => periods.map((period) => ({ indicator: item.indicator.id, unit: '', period: period.key })));
+  }
+  return form.units.flatMap((unit) => periods.map((period) => ({ unit: unit.key, period: period.key })));
+}
+
+function uniquePlaces(facts: readonly Fact[], at: Fact): readonly CellRef[] {
+  return [...new Set(facts.filter((fact) => fact !== at).map((fact) => fact.place))];
+}
+
+const REASONS: Readonly<Record<Doubt['reason'], (name: string) => string>> = {
+  blank: (name) => `「${name}」未填`,
+  unreadable: (name) => `「${name}」不是数字`,
+  text: (name) => `「${name}」是文字`,
+  'unknown-name': (name) => `本表没有「${name}」`,
+  'no-parts': (name) => `「${name}」没有分项`,
+  'zero-divisor': (name) => `「${name}」为 0，不能作除数`,
+  rounding: (name) => `「${name}」四舍五入后无法判断`,
+};
+
+function reasonOf(index: FormIndex, { name, reason }: Doubt): string {
+  const id = index.indicatorNamed(name);
+  return REASONS[reason]((id && index.item(id)?.item.indicator.title) ?? name);
+}
+

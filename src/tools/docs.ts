@@ -1,0 +1,35 @@
+/**
+ * Writes the generated pages of docs/. With --check it writes nothing and exits 1 where a page is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../checks/index';
+import { builtInForms } from '../forms/definitions/index';
+import { indicatorOf } from '../forms/indicators/index';
+import { sharedRates } from '../rates/definitions/index';
+import { checksPage } from './docs/checks-page';
+import { ratesPage } from './docs/rates-page';
+
+const pages: Readonly<Record<string, string>> = {
+  'checks.md': checksPage(checks, builtInForms),
+  'rates.md': ratesPage(sharedRates, (id) => indicatorOf(id).title),
+};
+
+const isCheck = process.argv.includes('--check');
+for (const [name, text] of Object.entries(pages)) {
+  const path = join(process.cwd(), 'docs', name);
+  if (!isCheck) writeFileSync(path, text);
+  else if (readOrEmpty(path) !== text) {
+    process.stderr.write(`docs/${name} 已过期，请运行 npm run docs\n`);
+    process.exitCode = 1;
+  }
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}

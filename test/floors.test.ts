@@ -1,0 +1,80 @@
+/** Imports go down, never up or sideways. The table is the house: src/<folder> → floor, and what else it may import. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const FLOORS: Readonly<Record<string, number>> = {
+  model: 0, text: 1, relations: 2, forms: 3, checks: 4, rates: 4, narrative: 5, document: 6, writers: 6,
+  'report.ts': 7, hosts: 8, actions: 9, taskpane: 10, workbench: 10, commands: 10, cli: 10, tools: 11,
+};
+
+/** On one floor: the workbench frames the pane, and a writer prints what the document floor has laid out. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(['workbench>taskpane', 'writers>document']);
+
+/** A host carries out what it is told; it has no opinion on forms, checks or rates. */
+const HOSTS_KNOW: ReadonlySet<string> = new Set(['model', 'writers', 'hosts']);
+
+/** Where the world outside may be named at all. */
+const HOST_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'node:fs': ['hosts', 'cli', 'tools'],
+  exceljs: ['hosts', 'writers', 'tools'],
+  docx: ['writers'],
+  react: ['taskpane', 'workbench'],
+  '@univerjs/presets': ['hosts', 'workbench'],
+};
+
+const src = resolve(__dirname, '../src');
+const files = sourceFiles(src);
+const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file: relative(src, file), target })));
+
+test('every folder of src has a floor', () => {
+  const rooms = readdirSync(src).filter((name) => !name.endsWith('.d.ts'));
+  expect(rooms.filter((name) => FLOORS[name] === undefined)).toEqual([]);
+});
+
+test('imports go down', () => {
+  const breaches = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ file, target }) => ({ file, to: relative(src, resolve(src, dirname(file), target)) }))
+    .filter(({ to }) => !to.startsWith('..'))
+    .filter(({ file, to }) => !isAllowed(roomOf(file), roomOf(to)))
+    .map(({ file, to }) => `${file} → ${to}`);
+  expect(breaches).toEqual([]);
+});
+
+test('the core knows no file, page or spreadsheet program', () => {
+  const breaches = imports
+    .filter(({ file, target }) => HOST_NAMES[target] !== undefined && !HOST_NAMES[target].includes(roomOf(file)))
+    .map(({ file, target }) => `${file} → ${target}`);
+  expect(breaches).toEqual([]);
+});
+
+test('the core reads no clock and throws no dice', () => {
+  const core = files.filter((file) => (FLOORS[roomOf(relative(src, file))] ?? 99) <= 7);
+  const impure = core.filter((file) => /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|window\.|document\.create|globalThis)/u.test(readFileSync(file, 'utf8')));
+  expect(impure.map((file) => relative(src, file))).toEqual([]);
+});
+
+function isAllowed(from: string, to: string): boolean {
+  if (from === to || NEIGHBOURS.has(`${from}>${to}`)) return true;
+  if (from === 'hosts') return HOSTS_KNOW.has(to);
+  return (FLOORS[to] ?? 99) < (FLOORS[from] ?? -1);
+}
+
+/** The folder under src, or the file itself. */
+function roomOf(path: string): string {
+  const [room = ''] = path.split('/');
+  return room === 'report' ? 'report.ts' : room;
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => match[1]!);
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/u.test(entry.name) ? [path] : [];
+  });
+}
