@@ -1,0 +1,115 @@
+/**
+ * What an 审核报告 says, before it is a page or a sheet: a few lines, then tables. The same findings give the same words.
+ *
+ *   错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。
+ */
+import { checkTitle, describeFinding } from '../checks/describe-finding';
+import { addressOf, type CellRef } from '../model/address';
+import type { CheckOutcome, Finding } from '../model/finding';
+import type { Form } from '../model/form';
+import type { Level } from '../model/relation';
+import type { RateOperand, RateResult } from '../model/rate';
+import { rateText } from '../rates/rate-text';
+
+/** The part of a prepared report that an audit tells of. */
+export interface Audited {
+  readonly forms: readonly Form[];
+  readonly outcomes: readonly CheckOutcome[];
+  readonly findings: readonly Finding[];
+  readonly rates: readonly RateResult[];
+}
+
+export interface AuditTable {
+  readonly title: string;
+  readonly level?: Level;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Said in the place of a table without rows. */
+  readonly none: string;
+}
+
+export interface AuditContent {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly tables: readonly AuditTable[];
+}
+
+export const LEVEL_TITLES: Readonly<Record<Level, string>> = { hard: '错误', soft: '待核实', hint: '提示' };
+const LEVELS: readonly Level[] = ['hard', 'soft', 'hint'];
+const ASKS: Readonly<Record<Level, string>> = { hard: '错误（须改正）', soft: '待核实（改正或说明原因）', hint: '提示（供参考）' };
+
+export function auditContent(audited: Audited, fileName?: string): AuditContent {
+  return {
+    title: '审核报告',
+    lines: [...(fileName === undefined ? [] : [`工作簿：${fileName}`]), countsLine(audited)],
+    tables: [formTable(audited.forms), ...LEVELS.map((level) => findingTable(audited.findings, level)), skippedTable(audited), passedTable(audited), rateTable(audited)],
+  };
+}
+
+/** 错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。 */
+export function countsLine({ findings, outcomes }: Pick<Audited, 'findings' | 'outcomes'>): string {
+  const found = LEVELS.map((level) => `${LEVEL_TITLES[level]} ${findings.filter((finding) => finding.level === level).length} 处`).join('，');
+  const count = (state: CheckOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
+  const broke = count('broke') > 0 ? `，检查程序出错 ${count('broke')} 项` : '';
+  return `${found}；通过 ${count('passed')} 项，未能检查 ${count('skipped')} 项${broke}。`;
+}
+
+/** 统计表 D14 */
+export function placeText({ sheet, row, column }: CellRef): string {
+  return `${sheet} ${addressOf({ row, column })}`;
+}
+
+function formTable(forms: readonly Form[]): AuditTable {
+  const rows = forms.map((form) => [form.title, form.definition.title, form.sheet, form.reportPeriod?.text ?? '', form.reportingUnit ?? '', form.definition.source]);
+  return { title: '认出的报表', head: ['报表', '表式', '工作表', '报告期', '填报单位', '表式出处'], rows, none: '没有认出报表。' };
+}
+
+function findingTable(findings: readonly Finding[], level: Level): AuditTable {
+  const rows = findings
+    .filter((finding) => finding.level === level)
+    .map((finding, index) => [String(index + 1), placeText(finding.place), finding.actual || '（空）', finding.expected ?? '', describeFinding(finding), finding.clause ?? '']);
+  return { title: ASKS[level], level, head: ['序号', '位置', '现值', '应为', '说明', '依据'], rows, none: '无。' };
+}
+
+function skippedTable({ outcomes, forms }: Audited): AuditTable {
+  const counts = new Map<string, { row: readonly string[]; count: number }>();
+  for (const outcome of outcomes) {
+    if (outcome.state !== 'skipped' && outcome.state !== 'broke') continue;
+    const reason = outcome.state === 'skipped' ? outcome.reason : `检查程序出错：${outcome.error.message}`;
+    const row = [titleOf(forms, outcome.formId), checkTitle(outcome.checkId), outcome.asserts ?? '', reason];
+    const key = row.join('\n');
+    counts.set(key, { row, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const rows = [...counts.values()].map(({ row, count }) => [...row, String(count)]);
+  return { title: '未能检查', head: ['报表', '检查', '审核关系', '原因', '项数'], rows, none: '全部检查都已进行。' };
+}
+
+function passedTable({ outcomes, forms }: Audited): AuditTable {
+  const counts = new Map<string, { row: readonly string[]; count: number }>();
+  for (const { checkId, formId, state } of outcomes) {
+    if (state !== 'passed') continue;
+    const row = [titleOf(forms, formId), checkTitle(checkId)];
+    const key = row.join('\n');
+    counts.set(key, { row, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return { title: '已通过', head: ['报表', '检查', '项数'], rows: [...counts.values()].map(({ row, count }) => [...row, String(count)]), none: '无。' };
+}
+
+function rateTable({ rates, forms }: Audited): AuditTable {
+  const rows = rates.map((rate) => {
+    const form = forms.find(({ id }) => id === rate.formId);
+    const unit = form?.units.find(({ key }) => key === rate.unit)?.name ?? '';
+    const period = form?.periods.find(({ key }) => key === rate.period)?.label ?? '';
+    return [form?.title ?? '', [unit, period].filter((word) => word !== '').join(' '), rate.definition.title, operandText(rate.numerator), operandText(rate.denominator), rateText(rate)];
+  });
+  return { title: '指标', head: ['报表', '单位和时期', '指标', '分子', '分母', '结果'], rows, none: '没有可计算的指标。' };
+}
+
+function operandText({ title, value, cells }: RateOperand): string {
+  const where = cells.map(placeText).join('、');
+  return `${title} ${value === undefined ? '无数' : value.toFixed()}${where === '' ? '' : `（${where}）`}`;
+}
+
+function titleOf(forms: readonly Form[], formId: string): string {
+  return forms.find(({ id }) => id === formId)?.title ?? formId;
+}
