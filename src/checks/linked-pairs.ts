@@ -4,6 +4,8 @@
  */
 import type { FormIndex } from '../forms/form-index';
 import type { Dimension } from '../model/quantity';
+import type { Relation } from '../relations/syntax';
+import { relationOf } from './parsed-relation';
 
 export interface Pair {
   /** Indicator ids. */
@@ -22,14 +24,20 @@ export function linkedPairs(index: FormIndex): readonly Pair[] {
   for (const { item } of index.form.items) {
     if (item.partOf !== undefined && index.item(item.partOf)) add({ part: item.indicator.id, whole: item.partOf, isShare: true });
   }
-  for (const { text } of index.form.definition.relations) {
-    const sides = text.split(/<=|≤/u).map((side) => index.indicatorNamed(side.replace(/[[\]「」]/gu, '').trim()));
-    if (sides.length === 2 && sides[0] !== undefined && sides[1] !== undefined) add({ part: sides[0], whole: sides[1], isShare: true });
+  for (const definition of index.form.definition.relations) {
+    const [part, whole] = within(relationOf(definition)).map((name) => index.indicatorNamed(name));
+    if (part !== undefined && whole !== undefined) add({ part, whole, isShare: true });
   }
   const people = firstWhole(index, 'person');
   const organisations = firstWhole(index, 'organisation');
   if (index.form.definition.roster && people && organisations) add({ part: people, whole: organisations, isShare: false });
   return [...pairs.values()];
+}
+
+/** The two names of a plain 「A <= B」; none of anything else. */
+function within({ when, claim }: Relation): readonly string[] {
+  if (when || claim.kind !== 'comparison' || claim.comparators.length !== 1 || claim.comparators[0] !== '<=') return [];
+  return claim.operands.flatMap((operand) => (operand.kind === 'name' && operand.period === undefined ? [operand.name] : []));
 }
 
 function firstWhole({ form }: FormIndex, dimension: Dimension): string | undefined {

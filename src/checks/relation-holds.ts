@@ -9,11 +9,11 @@ import type { RelationDefinition } from '../model/relation';
 import { evaluate } from '../relations/evaluate';
 import { explain } from '../relations/explain';
 import { namesIn } from '../relations/names';
-import { parseRelation } from '../relations/parse';
 import type { Doubt } from '../relations/scope';
 import type { Relation } from '../relations/syntax';
 import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
+import { relationOf } from './parsed-relation';
 import { scopeOf, type Subject } from './relation-scope';
 import { isReported } from './reported-periods';
 
@@ -35,18 +35,6 @@ export const relationHolds = defineCheck<Messages>({
     for (const definition of relations) yield judge(index, definition);
   },
 });
-
-const parsed = new Map<string, Relation>();
-
-/** Definitions are checked when they are loaded; a relation that does not parse here is a bug. */
-export function relationOf({ id, text }: RelationDefinition): Relation {
-  const known = parsed.get(text);
-  if (known) return known;
-  const result = parseRelation(text);
-  if ('error' in result) throw new Error(`relation ${id}: ${result.error.message}`);
-  parsed.set(text, result.relation);
-  return result.relation;
-}
 
 function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messages> {
   const relation = relationOf(definition);

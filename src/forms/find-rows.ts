@@ -16,7 +16,7 @@ import { CURRENT, OWN_UNIT, type ItemLine, type Table } from './table';
 /** No printed form has more lines; a ledger of 100 000 rows is not searched for a stub. */
 const LONGEST_FORM = 1500;
 const WIDEST_STUB = 24;
-const DEEPEST_HEAD = 4;
+const DEEPEST_HEAD = 6;
 
 const UNIT_HEAD = /^(?:计量)?单位$/u;
 const LINE_HEAD = /^(?:序号|行次|行号|代码|编号|栏次|指标代码|项目编号)$/u;
@@ -128,7 +128,7 @@ function readHead(grid: Grid, half: Half, from: number, limit: number): HeadColu
     if (own.some((text) => LINE_HEAD.test(text))) lineColumns.add(column);
     else if (own.some((text) => UNIT_HEAD.test(text))) unitColumn = column;
     else if (column > half.stub) {
-      const period = [own.at(-1) ?? '', own.join(''), ...own].map(readPeriodLabel).find((each) => each !== undefined);
+      const period = [own.join(''), ...own.toReversed()].map(readPeriodLabel).find((each) => each !== undefined);
       if (!period || seen.has(period.key)) continue;
       seen.add(period.key);
       periods.set(column, period);
@@ -143,12 +143,12 @@ function readHead(grid: Grid, half: Half, from: number, limit: number): HeadColu
   return { top, periods: withRoles(periods), lineColumns, ...(unitColumn !== undefined && { unitColumn }) };
 }
 
-/** The texts over a column, outermost first; lines that span the whole table (titles) and unit lines are not head. */
+/** The texts over a column, outermost first; lines across the whole table (titles, areas) and 「填报单位：」 are not head. */
 function headTexts(grid: Grid, bodyTop: number, from: number, column: number): readonly { text: string; row: number }[] {
   const texts: { text: string; row: number }[] = [];
   for (let row = bodyTop - 1; row >= Math.max(from, bodyTop - DEEPEST_HEAD); row--) {
     const block = grid.blockAt(row, column);
-    if (block.left === 1 && block.right >= grid.columnCount && grid.columnCount > 1) break;
+    if (block.left === 1 && block.right >= grid.columnCount && grid.columnCount > 1) continue;
     if (grid.isBlankRow(row)) break;
     const text = grid.labelAt(row, column);
     if (text.trim() === '' || texts[0]?.text === text) continue;
