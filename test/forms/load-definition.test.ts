@@ -1,0 +1,80 @@
+import { DefinitionInvalid, loadDefinition } from '../../src/forms/load-definition';
+import { readForms } from '../../src/forms/read-forms';
+import { sheetOf, workbookOf } from '../support/workbook';
+
+const OWN = {
+  code: 'own-survey',
+  title: '某区工会年度调查表',
+  source: '某区总工会',
+  layout: 'indicators-in-rows',
+  items: [
+    { lineNo: '01', name: '会员人数', unit: '人', required: true },
+    { lineNo: '02', name: '女会员', partOf: '会员人数', unit: '人' },
+    { lineNo: '03', name: '劳动关系和谐企业数', unit: '家' },
+  ],
+  relations: [{ text: '[02] <= [01]' }, { text: '劳动关系和谐企业数 >= 1', level: 'soft', note: '没有的请说明。' }],
+  rates: [{ title: '女会员占比', numerator: '女会员', denominator: '会员人数', decimals: 1 }],
+};
+
+const load = (definition: object) => loadDefinition(JSON.stringify(definition), '本区.json');
+
+test("a union's own form is read without touching code", () => {
+  const definition = load(OWN);
+  const [form] = readForms(workbookOf(sheetOf('表', [['某区工会年度调查表'], ['项目', '本年'], ['会员人数', 100], ['其中：女会员', 40], ['劳动关系和谐企业数', 3]])), [definition]);
+  expect(form!.items.map(({ item }) => item.indicator.id)).toEqual(['members', '女会员', '劳动关系和谐企业数']);
+});
+
+test('an indicator called as a built-in one is that one, so that the shared rates apply', () => {
+  expect(load(OWN).items[0]!.indicator).toMatchObject({ id: 'members', area: 'membership' });
+});
+
+test.each([
+  ['no JSON', '{ "code": ', '表式定义「本区.json」有误：内容不是 JSON 格式，请检查括号、引号和逗号。'],
+  ['no title', JSON.stringify({ ...OWN, title: '' }), '表式定义「本区.json」有误：缺少 title。'],
+  ['no items', JSON.stringify({ ...OWN, items: [], relations: [], rates: [] }), '表式定义「本区.json」有误：没有指标（items 为空）。'],
+  [
+    'a whole that is not there',
+    JSON.stringify({ ...OWN, items: [...OWN.items, { name: '男会员', unit: '人', partOf: '全体会员' }] }),
+    '表式定义「本区.json」有误：「男会员」的 partOf「全体会员」不是本表的指标。',
+  ],
+  [
+    'an unknown unit of measure',
+    JSON.stringify({ ...OWN, items: [...OWN.items, { name: '新指标', unit: '打' }] }),
+    '表式定义「本区.json」有误：items[4] 计量单位「打」不认识。',
+  ],
+  [
+    'a relation with a slip',
+    JSON.stringify({ ...OWN, relations: [{ text: '会员人数 <= ' }] }),
+    expect.stringContaining('第 1 条审核关系「会员人数 <= 」：第1行第9列'),
+  ],
+  [
+    'a relation that names nothing of the form',
+    JSON.stringify({ ...OWN, relations: [{ text: '会员人数 <= 职工人数' }] }),
+    '表式定义「本区.json」有误：第 1 条审核关系「会员人数 <= 职工人数」：第1行第9列的「职工人数」不是本表的指标。',
+  ],
+  [
+    'a rate over nothing',
+    JSON.stringify({ ...OWN, rates: [{ title: '入会率', numerator: '会员人数', denominator: '职工人数' }] }),
+    '表式定义「本区.json」有误：第 1 个比率的 denominator「职工人数」不是本表的指标。',
+  ],
+])('refuses %s in one sentence', (_, json, message) => {
+  const refusal = (() => {
+    try {
+      loadDefinition(json, '本区.json');
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(refusal).toBeInstanceOf(DefinitionInvalid);
+  expect((refusal as Error).message).toEqual(message);
+});
+
+test('tells all faults at once', () => {
+  try {
+    load({ ...OWN, layout: 'sideways', items: [{ name: '甲', kind: 'guess' }, {}], relations: [], rates: [] });
+    throw new Error('not refused');
+  } catch (error) {
+    expect((error as DefinitionInvalid).faults).toHaveLength(3);
+  }
+});
