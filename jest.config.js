@@ -2,9 +2,16 @@
 const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
-const project = (displayName, testMatch) => ({ displayName, testMatch, testEnvironment: 'node', transform });
+const project = (displayName, more) => ({ displayName, testEnvironment: 'node', transform, ...more });
 
 module.exports = {
-  projects: [project('core', ['<rootDir>/test/!(browser)/**/*.test.ts', '<rootDir>/test/*.test.ts']), project('browser', ['<rootDir>/test/browser/**/*.test.ts'])],
+  projects: [
+    project('core', { testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] }),
+    project('browser', {
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts',
+    }),
+  ],
   testTimeout: 60_000,
 };

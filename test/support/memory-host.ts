@@ -2,6 +2,7 @@
  * A spreadsheet in memory: the smallest host there is, for tests of actions and of the pane. `type` and `click` are what a
  * person would do; `selected`, `marks` and `applied` tell what the product did.
  */
+import { HostRefused } from '../../src/hosts/host-refused';
 import type { Mark, SheetEdit, SpreadsheetHost } from '../../src/hosts/host';
 import { samePlace, type CellRef } from '../../src/model/address';
 import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../src/model/workbook';
@@ -44,6 +45,8 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
     },
     async apply(edits) {
       await options.beforeApply?.();
+      const fresh = new Set(edits.filter((edit) => edit.freshSheet).map((edit) => edit.sheet));
+      for (const { sheet } of edits) if (!fresh.has(sheet)) refuseMissing(sheets, sheet);
       applied.push(edits);
       for (const edit of edits) {
         if (edit.freshSheet) sheets = new Map(sheets).set(edit.sheet, createSheet({ name: edit.sheet, rows: [] }));
@@ -58,6 +61,7 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
       }
     },
     async select(place) {
+      refuseMissing(sheets, place.sheet);
       selected.push(place);
     },
     async mark(next) {
@@ -80,6 +84,10 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
     },
     cell: (place) => sheets.get(place.sheet)?.cellAt(place.row, place.column) ?? { value: null },
   };
+}
+
+function refuseMissing(sheets: ReadonlyMap<string, Sheet>, name: string): void {
+  if (!sheets.has(name)) throw new HostRefused('sheet-missing', `工作簿里没有工作表“${name}”。`);
 }
 
 function withCell(sheet: Sheet, place: CellRef, cell: Cell): Sheet {
