@@ -37,7 +37,7 @@ export function scopeOf(index: FormIndex, relation: Relation, subject: Subject):
     const period = periodOf(shift);
     return period === undefined ? [] : partsOf(index, relation, { ...subject, period });
   };
-  const words = wordsIn(relation);
+  const words = wordsOf(relation);
   return {
     scope: {
       value: (name, shift) => operandOf(index, named(name, shift), words.has(name)),
@@ -46,6 +46,14 @@ export function scopeOf(index: FormIndex, relation: Relation, subject: Subject):
     },
     factNamed: (name, shift) => group(name, shift) ?? [named(name, shift)].filter((fact) => fact !== undefined),
   };
+}
+
+const knownWords = new WeakMap<Relation, ReadonlySet<string>>();
+
+function wordsOf(relation: Relation): ReadonlySet<string> {
+  const words = knownWords.get(relation) ?? wordsIn(relation);
+  knownWords.set(relation, words);
+  return words;
 }
 
 /** Names that the relation compares with words: 是否签订集体合同 = 是. */

@@ -60,7 +60,7 @@ function richestRow(grid: Grid, from: number, index: ItemIndex): number | undefi
   for (let row = from; row <= Math.min(grid.rowCount, from + SEARCHED_ROWS); row++) {
     let matched = 0;
     for (let column = 1; column <= grid.columnCount; column = grid.blockAt(row, column).right + 1) {
-      if (couldMatch(index, readLabel(grid.labelAt(row, column)))) matched += 1;
+      if (couldMatch(index, grid.readLabel(row, column))) matched += 1;
     }
     if (matched > most) [best, most] = [row, matched];
   }
@@ -116,7 +116,7 @@ function columnLabels(grid: Grid, head: Band): readonly PlacedLabel[] {
       const above = path.at(-1);
       const unit = above && unitAlone(text);
       if (unit) above.label = { ...above.label, unit };
-      else path.push({ label: readLabel(text, grid.cellAt(row, column).indent), row: block.top });
+      else path.push({ label: grid.readLabel(row, column), row: block.top });
     }
     const leaf = path.at(-1);
     const place = { sheet: grid.sheet.name, row: leaf?.row ?? head.bottom, column };

@@ -7,7 +7,7 @@ import type { FormDefinition } from '../model/form';
 import type { Period } from '../model/period';
 import { withoutSpaces } from '../text/plain-text';
 import type { Grid } from './grid';
-import { readLabel, type Label } from './label';
+import type { Label } from './label';
 import { couldMatch, matchItems, type ItemIndex, type PlacedLabel } from './match-items';
 import { readPeriodLabel } from './period-label';
 import { isAfterTable } from './surroundings';
@@ -44,7 +44,7 @@ export function findRows(
 ): Table | undefined {
   const halves = findStubs(grid, from, index);
   const [main] = halves;
-  if (!main) return undefined;
+  if (!main || (main.matched < 2 && definition.items.length > 2)) return undefined;
   const placedByHalf = halves.map((half, at) => {
     const limit = halves[at + 1]?.stub ?? grid.columnCount + 1;
     const left = at === 0 ? 1 : half.stub;
@@ -96,7 +96,7 @@ function findStubs(grid: Grid, from: number, index: ItemIndex): readonly Half[] 
     for (let row = from; row <= lastRow && blank < 8; row++) {
       blank = grid.isBlankRow(row) ? blank + 1 : 0;
       if (rows.length > 0 && isAfterTable(grid, row)) break;
-      if (grid.blockAt(row, column).top === row && couldMatch(index, labelOf(grid, row, column))) rows.push(row);
+      if (grid.blockAt(row, column).top === row && couldMatch(index, grid.readLabel(row, column))) rows.push(row);
     }
     if (rows.length > 0) stubs.push({ stub: column, first: rows[0]!, last: rows.at(-1)!, matched: rows.length });
   }
@@ -109,10 +109,6 @@ function findStubs(grid: Grid, from: number, index: ItemIndex): readonly Half[] 
 
 function besideEachOther(a: Half, b: Half): boolean {
   return Math.abs(a.first - b.first) <= 1;
-}
-
-function labelOf(grid: Grid, row: number, column: number): Label {
-  return readLabel(grid.labelAt(row, column), grid.cellAt(row, column).indent);
 }
 
 /** Periods over the columns right of the stub; a lone column of figures without one is the present period. */
@@ -227,7 +223,7 @@ function stubLabels(grid: Grid, row: number, left: number, right: number, head: 
   const labels: { label: Label; column: number }[] = [];
   for (let column = left; column <= right; column = grid.blockAt(row, column).right + 1) {
     if (head.lineColumns.has(column) || head.unitColumn === column) continue;
-    const label = labelOf(grid, row, column);
+    const label = grid.readLabel(row, column);
     if (label.keys.length > 0 && !/^\d+$/u.test(withoutSpaces(label.printed))) labels.push({ label, column });
   }
   return labels;
