@@ -36,7 +36,7 @@ export const collectiveContracts: FormDefinition = {
   code: 'collective-contracts',
   title: '集体协商（五项集体合同）统计表',
   source: '按区总工会2025年度集体协商工作总结、赤峰市2023年6月集体合同数据、驻马店市2014年工资集体合同数据的公布项目编列，不是官方报表',
-  titleWords: ['集体协商（五项集体合同）统计表', '五项集体合同统计表', '五项集体合同', '集体协商统计表', '集体协商工作统计', '集体合同统计表', '集体合同报表', '工资集体协商统计表', '集体合同签订情况'],
+  titleWords: ['集体协商（五项集体合同）统计表', '集体协商(五项集体合同)统计表', '五项集体合同统计表', '五项集体合同', '集体协商统计表', '集体协商工作统计', '集体合同统计表', '集体合同报表', '工资集体协商统计表', '集体合同签订情况'],
   layout: 'indicators-in-rows',
   periods: ['current', 'samePeriodLastYear', 'annualTarget'],
   items: numbered([

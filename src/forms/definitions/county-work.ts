@@ -10,7 +10,10 @@ export const countyWork: FormDefinition = {
   code: 'county-work',
   title: '县（市、区）工会工作统计表',
   source: '本软件按县（市、区）总工会半年、年度工作总结中的常见数字编列，行号为本表顺序号，不是官方报表代码',
-  titleWords: ['县（市、区）工会工作统计表', '县工会工作统计表', '区工会工作统计表', '县总工会工作统计表', '区总工会工作统计表', '市总工会工作统计表', '县（市、区）总工会工作统计表'],
+  titleWords: [
+    '县（市、区）工会工作', '县(市、区)工会工作', '县（市、区）总工会工作', '县(市、区)总工会工作', '县工会工作', '县总工会工作', '区工会工作', '区总工会工作', '市工会工作', '市总工会工作',
+    '县总工会统计', '区总工会统计', '市总工会统计', '县（市、区）总工会统计', '县(市、区)总工会统计',
+  ],
   layout: 'indicators-in-rows',
   periods: ['current', 'samePeriodLastYear', 'annualTarget'],
   items: countyItems,

@@ -11,7 +11,10 @@ export const townshipWork: FormDefinition = {
   code: 'township-work',
   title: '镇（街道）工会工作统计表',
   source: '本软件按镇（街道）工会半年、年度工作总结中的常见数字编列，行号为本表顺序号，不是官方报表代码',
-  titleWords: ['镇（街道）工会工作统计表', '镇工会工作统计表', '乡镇工会工作统计表', '街道工会工作统计表', '工会工作统计表', '工会工作情况统计表', '工会工作半年统计表', '工会统计表', '工会工作情况表'],
+  titleWords: [
+    '镇（街道）工会工作', '镇(街道)工会工作', '镇（街道）总工会工作', '镇(街道)总工会工作', '镇工会工作', '镇总工会工作', '乡工会工作', '乡总工会工作', '街道工会工作', '街道总工会工作',
+    '镇工会统计', '镇总工会统计', '街道工会统计', '街道总工会统计', '镇（街道）工会统计', '镇(街道)工会统计',
+  ],
   layout: 'indicators-in-rows',
   periods: ['current', 'samePeriodLastYear', 'annualTarget'],
   items: townshipItems,

@@ -11,7 +11,7 @@ export const yearbookUnionSeries: FormDefinition = {
   code: 'yearbook-union-series',
   title: '工会组织情况（历年）',
   source: '《中国统计年鉴》历年工会组织情况；《湖北统计年鉴2013》表20-1 工会组织情况',
-  titleWords: ['工会组织情况', '历年工会组织情况', '工会组织基本情况（历年）', '工会会员情况', '工会组织和会员情况'],
+  titleWords: ['工会组织情况', '历年工会组织情况', '工会组织情况（历年）', '工会组织情况(历年)', '工会会员情况', '工会组织和会员情况'],
   layout: 'indicators-in-columns',
   items: [
     item('grassroots-unions'),

@@ -12,7 +12,6 @@ export const bargaining = inArea('bargaining', [
   { id: 'enterprises-newly-signing', title: '新签集体合同企业数', kind: 'count', unit: '家', aliases: ['新签订集体合同企业数'] },
   { id: 'enterprises-renewing', title: '续签集体合同企业数', kind: 'count', unit: '家', aliases: ['续签订集体合同企业数', '到期续签集体合同企业数'] },
   { id: 'enterprises-fit-for-bargaining', title: '具备协商条件的建会企业数', kind: 'count', unit: '家' },
-  { id: 'employees-in-unionised-enterprises', title: '建会企业职工人数', kind: 'count', unit: '人', aliases: ['建会企业职工总数', '建会企业职工数'] },
   { id: 'employees-covered-by-collective-contract', title: '集体合同覆盖职工数', kind: 'count', unit: '人', aliases: ['集体合同覆盖职工人数', '惠及(覆盖)职工', '惠及职工', '惠及职工人数', '覆盖职工', '覆盖职工数', '覆盖职工人数', '集体合同覆盖职工'] },
   { id: 'enterprises-with-wage-agreement', title: '工资集体协商企业数', kind: 'count', unit: '家',
     aliases: ['签订工资集体协商企业', '工资集体合同覆盖企业', '工资集体合同覆盖企业数', '签订工资专项集体合同企业数', '工资集体协商协议企业数', '已签订工资集体协商协议的企业数', '签订工资集体协商协议企业数', '工资专项合同覆盖企业', '工资专项集体合同覆盖企业数', '开展工资集体协商企业数'] },

@@ -12,6 +12,7 @@ export const membership = inArea('membership', [
   { id: 'women-employees', title: '女职工人数', kind: 'count', unit: '人', aliases: ['女职工', '女职工数', '女职工总数', '女职工总人数'] },
   { id: 'migrant-workers', title: '农民工人数', kind: 'count', unit: '人', aliases: ['农民工', '农民工数', '农民工职工数', '农民工总数'] },
   { id: 'dispatched-workers', title: '劳务派遣工人数', kind: 'count', unit: '人', aliases: ['使用劳务派遣人数', '劳务派遣人数', '劳务派遣工'] },
+  { id: 'employees-in-unionised-enterprises', title: '建会企业职工人数', kind: 'count', unit: '人', aliases: ['建会企业职工总数', '建会企业职工数'] },
   { id: 'employed-persons', title: '就业人数', kind: 'count', unit: '人', aliases: ['就业人员数', '全部就业人员', '就业人员', '从业人员数', '就业人员人数', '从业人员'],
     definition: '辖区内全部法人单位的就业人员，不论单位是否建会。' },
   { id: 'members', title: '会员人数', kind: 'count', unit: '人',

@@ -1,0 +1,35 @@
+/**
+ * Makes the example workbooks, all of them invented: a clean half-year form, the same with mistakes and the list of these,
+ * and a ledger of three hundred units. The same bytes on every run.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerWorkbook } from './ledger-workbook';
+import { mistakes } from './mistakes';
+import { SHEET, townshipWorkbook } from './township-workbook';
+import { bytesOf } from './workbook-bytes';
+
+const CLEAN = 'qingyun-2026-first-half';
+const WITH_MISTAKES = `${CLEAN}-with-mistakes`;
+
+/** @returns file name → content, in the order they are written */
+export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const clean = townshipWorkbook();
+  const { workbook, sheet, rowOf } = townshipWorkbook();
+  const list = mistakes.map(({ indicator, column, value, what, level }) => {
+    const cell = `${column}${rowOf.get(indicator)!}`;
+    sheet.getCell(cell).value = value;
+    return { sheet: SHEET, cell, what, level };
+  });
+  return new Map([
+    [`${CLEAN}.xlsx`, await bytesOf(clean.workbook)],
+    [`${WITH_MISTAKES}.xlsx`, await bytesOf(workbook)],
+    [`${WITH_MISTAKES}.json`, new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`)],
+    ['unit-ledger.xlsx', await bytesOf(ledgerWorkbook())],
+  ]);
+}
+
+export async function makeExamples(outDir: string): Promise<void> {
+  mkdirSync(outDir, { recursive: true });
+  for (const [name, content] of await exampleFiles()) writeFileSync(join(outDir, name), content);
+}

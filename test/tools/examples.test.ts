@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/hosts/file/read-xlsx';
+import { addressOf } from '../../src/model/address';
+import { prepareReport } from '../../src/report';
+import { exampleFiles } from '../../src/tools/examples/make-examples';
+
+const committed = (name: string) => new Uint8Array(readFileSync(join('examples', name)));
+const prepared = async (name: string) => prepareReport(await readXlsx(committed(name)));
+
+describe('the examples', () => {
+  test('are made again byte for byte', async () => {
+    const files = await exampleFiles();
+    expect([...files.keys()]).toHaveLength(4);
+    const changed = [...files].filter(([name, content]) => Buffer.compare(Buffer.from(content), Buffer.from(committed(name))) !== 0);
+    expect(changed.map(([name]) => name)).toEqual([]);
+  });
+
+  test('the clean half-year form is read whole and has no finding', async () => {
+    const { forms, findings } = await prepared('qingyun-2026-first-half.xlsx');
+    expect(forms.map(({ definition }) => definition.code)).toEqual(['township-work']);
+    const [form] = forms;
+    expect(form?.items).toHaveLength(form!.definition.items.length);
+    expect(form?.reportingUnit).toBe('青云镇总工会');
+    expect(form?.reportPeriod).toMatchObject({ year: 2026, span: 'first-half' });
+    expect(form?.questions).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+
+  test('a good third of the lines of the clean form is blank', async () => {
+    const { forms } = await prepared('qingyun-2026-first-half.xlsx');
+    const current = forms[0]!.facts.filter(({ period }) => period === 'current');
+    const blank = current.filter(({ reading }) => reading === 'empty').length / current.length;
+    expect(blank).toBeGreaterThan(0.3);
+    expect(blank).toBeLessThan(0.5);
+  });
+
+  test('the form with mistakes has one finding for each mistake and no other', async () => {
+    const { findings } = await prepared('qingyun-2026-first-half-with-mistakes.xlsx');
+    const planted = JSON.parse(new TextDecoder().decode(committed('qingyun-2026-first-half-with-mistakes.json'))) as { sheet: string; cell: string; level: string }[];
+    const named = findings.map(({ place, related, level }) => ({ level, places: [place, ...related].map((each) => `${each.sheet} ${addressOf(each)}`) }));
+    expect(planted.length).toBeGreaterThanOrEqual(12);
+    expect(findings).toHaveLength(planted.length);
+    const missed = planted.filter(({ sheet, cell, level }) => named.filter((finding) => finding.level === level && finding.places.includes(`${sheet} ${cell}`)).length !== 1);
+    expect(missed).toEqual([]);
+  });
+
+  test('the ledger holds three hundred units that add up to its 合计 row', async () => {
+    const { forms, findings } = await prepared('unit-ledger.xlsx');
+    expect(forms.map(({ definition }) => definition.code)).toEqual(['unit-ledger']);
+    expect(forms[0]?.units.filter(({ isTotal }) => !isTotal)).toHaveLength(300);
+    expect(forms[0]?.units.filter(({ isTotal }) => isTotal)).toHaveLength(1);
+    expect(forms[0]?.questions).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+});
