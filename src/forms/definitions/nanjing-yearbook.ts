@@ -12,7 +12,7 @@ export const nanjingYearbook: FormDefinition = {
   code: 'nanjing-yearbook',
   title: '工会组织基本情况',
   source: '《南京统计年鉴》2006、2007、2010、2011年版表15-4（16-4）工会组织基本情况',
-  titleWords: ['工会组织基本情况', '工会组织情况'],
+  titleWords: ['工会组织基本情况'],
   layout: 'indicators-in-rows',
   items: [
     item('grassroots-unions'),

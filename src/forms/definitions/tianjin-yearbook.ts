@@ -22,7 +22,7 @@ export const tianjinYearbook: FormDefinition = {
   code: 'tianjin-yearbook',
   title: '基层工会组织情况',
   source: '《天津统计年鉴》2011年版表20-3 基层工会组织情况',
-  titleWords: ['基层工会组织情况', '基层工会组织基本情况', '工会组织情况'],
+  titleWords: ['基层工会组织情况', '基层工会组织基本情况'],
   layout: 'indicators-in-rows',
   items: [
     item('grassroots-unions', { labels: ['机构数', '机构数（个）', '基层组织机构数'] }),
