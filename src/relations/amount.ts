@@ -53,7 +53,7 @@ export function onOneScale(amounts: readonly Amount[]): readonly Amount[] {
 
 function literal(expression: NumberLiteral): Amount {
   const percent = expression.unit?.dimension === 'percent';
-  const value = percent ? literalAmount(expression).times('0.01') : literalAmount(expression);
+  const value = literalAmount(expression);
   return { range: point(value), nominal: value, scale: percent ? 'pure' : 'bare' };
 }
 

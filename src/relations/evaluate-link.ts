@@ -5,7 +5,7 @@
 import { ZERO, type Decimal } from '../model/decimal';
 import { amountOfExpression, onOneScale } from './amount';
 import { plus, point, timesNumber } from './interval';
-import type { LinearForm, LinearTerm } from './linear-form';
+import { literalAmount, type LinearForm, type LinearTerm } from './linear-form';
 import { doubtAbout, isInPercent, nominalAmount, possibleAmounts } from './operand-amount';
 import type { Link } from './prepare';
 import { canSatisfy, holdsWhateverBlank, mustSatisfy, satisfies } from './satisfy';
@@ -27,7 +27,7 @@ export function evaluateLink(link: Link, scope: Scope): Evaluation {
 }
 
 function evaluateLinear(link: Link, form: LinearForm, scope: Scope): Evaluation {
-  const tolerance = link.tolerance.eq(ZERO) ? ZERO : link.tolerance.times(form.divisor);
+  const tolerance = link.tolerance ? literalAmount(link.tolerance, cellsOf(form, scope).list.some(({ operand }) => isInPercent(operand))).times(form.divisor) : ZERO;
   const nominal = nominalDifference(form, scope);
   if (nominal && satisfies(nominal, link.comparator, tolerance)) return HOLDS;
 
@@ -54,8 +54,9 @@ function evaluateGeneral(link: Link, scope: Scope): Evaluation {
   const sides = onOneScale([amountOfExpression(link.left, scope, doubts), amountOfExpression(link.right, scope, doubts)]);
   const difference = plus(sides[0]!.range, timesNumber(sides[1]!.range, ZERO.minus(1)));
   if (doubts.some(({ reason }) => reason === 'zero-divisor' || reason === 'no-parts')) return { state: 'unknown', because: doubts };
-  if (!canSatisfy(difference, link.comparator, link.tolerance)) return violated(link, scope);
-  return doubts.length === 0 || mustSatisfy(difference, link.comparator, link.tolerance) ? HOLDS : { state: 'unknown', because: doubts };
+  const tolerance = link.tolerance ? literalAmount(link.tolerance, sides[0]!.scale === 'points') : ZERO;
+  if (!canSatisfy(difference, link.comparator, tolerance)) return violated(link, scope);
+  return doubts.length === 0 || mustSatisfy(difference, link.comparator, tolerance) ? HOLDS : { state: 'unknown', because: doubts };
 }
 
 function violated(link: Link, scope: Scope): Evaluation {

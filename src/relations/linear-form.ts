@@ -32,9 +32,12 @@ export interface LinearConstraint {
   readonly constant: Decimal;
   readonly percentConstant: Decimal;
   readonly tolerance: Decimal;
+  /** A tolerance written with %, as a fraction. */
+  readonly percentTolerance: Decimal;
 }
 
 const ONE = decimal(1);
+const NOTHING: LinearForm = { terms: [], constant: ZERO, percentConstant: ZERO, divisor: ONE };
 
 /** @returns undefined where variables are multiplied, divided by one another or put through max, min, abs or round */
 export function linearForm(expression: Expression): LinearForm | undefined {
@@ -60,16 +63,17 @@ export function linearDifference(left: Expression, right: Expression): LinearFor
 
 /** The claim as constraints that must all hold; undefined where it is not linear or offers alternatives. `when` is not looked at. */
 export function linearConstraints(relation: Relation): readonly LinearConstraint[] | undefined {
-  const tolerance = relation.tolerance ? literalAmount(relation.tolerance) : ZERO;
-  return constraintsOf(relation.claim, tolerance);
+  return constraintsOf(relation.claim, relation.tolerance ? constantForm(relation.tolerance) : NOTHING);
 }
 
-/** A tolerance or constant in base units; 0.5% beside rates is half a percentage point. */
-export function literalAmount({ value, unit }: NumberLiteral): Decimal {
-  return unit ? value.times(decimal(unit.multiplier)) : value;
+/** A written number in base units; with %, in points beside rates and a fraction everywhere else. */
+export function literalAmount({ value, unit }: NumberLiteral, besideRates = false): Decimal {
+  if (!unit) return value;
+  const amount = value.times(decimal(unit.multiplier));
+  return unit.dimension === 'percent' && !besideRates ? amount.times('0.01') : amount;
 }
 
-function constraintsOf(condition: Condition, tolerance: Decimal): LinearConstraint[] | undefined {
+function constraintsOf(condition: Condition, tolerance: LinearForm): LinearConstraint[] | undefined {
   if (condition.kind === 'and') return allOf(condition.conditions.map((part) => constraintsOf(part, tolerance)));
   if (condition.kind !== 'comparison') return undefined;
   return allOf(
@@ -77,7 +81,16 @@ function constraintsOf(condition: Condition, tolerance: Decimal): LinearConstrai
       const form = linearDifference(condition.operands[index]!, condition.operands[index + 1]!);
       if (!form) return undefined;
       const { terms, constant, percentConstant, divisor } = form;
-      return [{ terms, comparator, constant: constant.neg(), percentConstant: percentConstant.neg(), tolerance: tolerance.times(divisor) }];
+      return [
+        {
+          terms,
+          comparator,
+          constant: constant.neg(),
+          percentConstant: percentConstant.neg(),
+          tolerance: tolerance.constant.times(divisor),
+          percentTolerance: tolerance.percentConstant.times(divisor),
+        },
+      ];
     }),
   );
 }
@@ -90,7 +103,7 @@ function allOf(parts: readonly (LinearConstraint[] | undefined)[]): LinearConstr
 function constantForm(literal: NumberLiteral): LinearForm {
   const amount = literalAmount(literal);
   const percent = literal.unit?.dimension === 'percent';
-  return { terms: [], constant: percent ? ZERO : amount, percentConstant: percent ? amount.times('0.01') : ZERO, divisor: ONE };
+  return { terms: [], constant: percent ? ZERO : amount, percentConstant: percent ? amount : ZERO, divisor: ONE };
 }
 
 function variable(name: Name, mayBeGroup: boolean): LinearForm {

@@ -30,6 +30,22 @@ export function namesIn(relation: Relation): readonly UsedName[] {
   }
 }
 
+/** Numbers compared with numbers are a slip, most often a code written without its brackets. */
+export function mentionsName(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'number':
+      return false;
+    case 'name':
+      return true;
+    case 'sum':
+      return expression.terms.some((term) => mentionsName(term.expression));
+    case 'product':
+      return expression.factors.some((factor) => mentionsName(factor.expression));
+    case 'call':
+      return expression.arguments.some(mentionsName);
+  }
+}
+
 /** Whether the scope is asked for a list of parts in place of this argument. */
 export function standsForGroup(call: Extract<Expression, { kind: 'call' }>, argument: Expression): argument is Name {
   return argument.kind === 'name' && call.arguments.length === 1 && (call.function === 'sum' || call.function === 'max' || call.function === 'min');

@@ -18,6 +18,7 @@
  *   member      = [ "-" ] number | text | name | "空"
  *   function    = "sum" | "max" | "min" | "abs" | "round"
  */
+import { mentionsName } from './names';
 import { parseNumber, parseSum } from './parse-expression';
 import type { Comparator, Comparison, Condition, Expression, Member, Membership, Name, Relation, RelationSyntaxError } from './syntax';
 import { TokenCursor, Unexpected } from './token-cursor';
@@ -96,6 +97,7 @@ function opensCondition(cursor: TokenCursor): boolean {
 }
 
 function parseComparison(cursor: TokenCursor): Comparison | Membership {
+  const start = cursor.peek();
   const first = parseSum(cursor);
   const membership = first.kind === 'name' ? parseMembership(cursor, first) : undefined;
   if (membership) return membership;
@@ -106,6 +108,7 @@ function parseComparison(cursor: TokenCursor): Comparison | Membership {
     cursor.skip();
     operands.push(parseSum(cursor));
   }
+  if (!operands.some(mentionsName)) throw cursor.unexpectedAt(start, '指标名或代码（代码写成 [901]）');
   if (comparators.length === 0) throw cursor.unexpected('运算符或“<=”、“=”等比较符号');
   return { kind: 'comparison', operands, comparators };
 }

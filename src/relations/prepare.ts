@@ -2,9 +2,8 @@
  * A relation made ready to be evaluated many times: chains split into links, 非 pushed down to the comparisons
  * (非 a <= b is a > b), and each link given its linear form where it has one.
  */
-import { ZERO, type Decimal } from '../model/decimal';
-import { linearDifference, literalAmount, type LinearForm } from './linear-form';
-import type { Comparator, Comparison, Condition, Expression, Membership, Relation } from './syntax';
+import { linearDifference, type LinearForm } from './linear-form';
+import type { Comparator, Comparison, Condition, Expression, Membership, NumberLiteral, Relation } from './syntax';
 
 /** One comparison of two sides. */
 export interface Link {
@@ -14,8 +13,7 @@ export interface Link {
   readonly right: Expression;
   /** Left minus right; absent where that is not linear. */
   readonly difference?: LinearForm;
-  /** In base units, or points beside rates. */
-  readonly tolerance: Decimal;
+  readonly tolerance?: NumberLiteral;
 }
 
 export type Prepared = Link | Membership | { readonly kind: 'all' | 'any'; readonly parts: readonly Prepared[] };
@@ -35,14 +33,14 @@ export function prepareRelation(relation: Relation): PreparedRelation {
   if (known) return known;
   const { when, claim, tolerance } = relation;
   const fresh: PreparedRelation = {
-    ...(when && { when: { holds: prepare(when, false, ZERO), fails: prepare(when, true, ZERO) } }),
-    claim: prepare(claim, false, tolerance ? literalAmount(tolerance) : ZERO),
+    ...(when && { when: { holds: prepare(when, false), fails: prepare(when, true) } }),
+    claim: prepare(claim, false, tolerance),
   };
   prepared.set(relation, fresh);
   return fresh;
 }
 
-function prepare(condition: Condition, negated: boolean, tolerance: Decimal): Prepared {
+function prepare(condition: Condition, negated: boolean, tolerance?: NumberLiteral): Prepared {
   switch (condition.kind) {
     case 'comparison':
       return joined(negated ? 'any' : 'all', links(condition, negated, tolerance));
@@ -55,12 +53,12 @@ function prepare(condition: Condition, negated: boolean, tolerance: Decimal): Pr
   }
 }
 
-function links({ operands, comparators }: Comparison, negated: boolean, tolerance: Decimal): Link[] {
+function links({ operands, comparators }: Comparison, negated: boolean, tolerance?: NumberLiteral): Link[] {
   return comparators.map((comparator, index) => {
     const left = operands[index]!;
     const right = operands[index + 1]!;
     const difference = linearDifference(left, right);
-    return { kind: 'link', left, comparator: negated ? OPPOSITE[comparator] : comparator, right, ...(difference && { difference }), tolerance };
+    return { kind: 'link', left, comparator: negated ? OPPOSITE[comparator] : comparator, right, ...(difference && { difference }), ...(tolerance && { tolerance }) };
   });
 }
 

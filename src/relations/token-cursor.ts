@@ -50,7 +50,12 @@ export class TokenCursor {
     return result;
   }
 
-  unexpected(expected: string, ahead = 0): Unexpected {
-    return new Unexpected(syntaxError(expected, this.peek(ahead), this.peek(ahead - 1)));
+  unexpected(expected: string): Unexpected {
+    return new Unexpected(syntaxError(expected, this.peek(), this.peek(-1)));
+  }
+
+  /** Trouble with a token already passed. */
+  unexpectedAt(token: Token, expected: string): Unexpected {
+    return new Unexpected(syntaxError(expected, token, token));
   }
 }

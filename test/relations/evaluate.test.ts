@@ -135,6 +135,9 @@ test.each<[string, Cells, string]>([
   ['甲 / 3 = 乙 ± 1', { 甲: '12', 乙: '3' }, 'holds'],
   ['甲 / 3 = 乙 ± 1', { 甲: '13', 乙: '3' }, 'violated'],
   ['甲 = 乙 容差 0.01万元', { 甲: '100元', 乙: '200元' }, 'holds'],
+  ['甲 / 乙 = 0.8 ± 1%', { 甲: '78', 乙: '100' }, 'violated'],
+  ['甲 / 乙 = 0.8 ± 1%', { 甲: '79', 乙: '100' }, 'holds'],
+  ['甲率 = 乙率 ± 2%', { 甲率: '50%', 乙率: '52%' }, 'holds'],
   ['甲率 = 乙率 ± 0.5%', { 甲率: '50%', 乙率: '52%' }, 'violated'],
 ])('tolerance: %s over %j is %s', (text, cells, state) => {
   expect(stateOf(text, cells)).toBe(state);

@@ -1,5 +1,6 @@
 /** Random relation trees from a fixed seed, in the shape that the parser gives them. */
 import { decimal } from '../../src/model/decimal';
+import { mentionsName } from '../../src/relations/names';
 import type { Comparator, Condition, Expression, FunctionName, Member, Name, Relation } from '../../src/relations/syntax';
 import { unitOfMeasure } from '../../src/text/unit-of-measure';
 
@@ -38,7 +39,8 @@ export function randomRelation(random: Random, options: RandomOptions): Relation
     if (kind === 2) return { kind: 'and', conditions: some(2, () => condition(depth - 1)) };
     if (kind === 3) return { kind: 'or', conditions: some(2, () => condition(depth - 1)) };
     if (kind === 4) return { kind: 'not', condition: condition(depth - 1) };
-    const operands = some(2, () => expression(2));
+    const drawn = some(2, () => expression(2));
+    const operands = drawn.some(mentionsName) ? drawn : [name(), ...drawn];
     return { kind: 'comparison', operands, comparators: operands.slice(1).map(() => COMPARATORS[random(6)]!) };
   }
 
