@@ -1,0 +1,61 @@
+/** check: what was found, as a list for people or as JSON for programs. */
+import { describeFinding } from '../checks/describe-finding';
+import type { Finding } from '../model/finding';
+import { isCellError, type CellValue } from '../model/workbook';
+import type { PreparedReport } from '../report';
+import { countsLine, LEVEL_TITLES, placeText } from '../writers/audit-content';
+import type { Request } from './options';
+import { cellJson, exitCodeOf, type Outcome } from './outcome';
+import { prepareRequest, previousNotes } from './prepare-request';
+import { textTable } from './text-table';
+
+export async function check(request: Request): Promise<Outcome> {
+  const { prepared } = await prepareRequest(request);
+  return { json: checkJson(prepared), text: [checkText(prepared), ...previousNotes(request)].join('\n\n'), exitCode: exitCodeOf(prepared) };
+}
+
+export function checkJson({ forms, outcomes, findings }: PreparedReport) {
+  const count = (state: string): number => outcomes.filter((outcome) => outcome.state === state).length;
+  return {
+    forms: forms.map(({ definition, title, sheet }) => ({ code: definition.code, title, sheet })),
+    outcomes: { passed: count('passed'), found: count('found'), skipped: count('skipped'), broke: count('broke') },
+    findings: findings.map(findingJson),
+  };
+}
+
+function findingJson(finding: Finding) {
+  return {
+    id: finding.id,
+    checkId: finding.checkId,
+    level: finding.level,
+    message: describeFinding(finding),
+    place: cellJson(finding.place),
+    related: finding.related.map(cellJson),
+    actual: finding.actual,
+    expected: finding.expected ?? null,
+    clause: finding.clause ?? null,
+    repairs: finding.repairs.map(({ changes, reason }) => ({
+      changes: changes.map(({ place, from, to }) => ({ ...cellJson(place), from: plainValue(from), to: plainValue(to) })),
+      reason,
+    })),
+  };
+}
+
+/** An error value as it stands in the cell: #DIV/0!. */
+function plainValue(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? value.error : value;
+}
+
+function checkText(prepared: PreparedReport): string {
+  const { forms, findings } = prepared;
+  const parts = [textTable(forms.map(({ title, sheet, definition }) => ['报表', title, `工作表「${sheet}」`, definition.title])), countsLine(prepared)];
+  for (const level of ['hard', 'soft', 'hint'] as const) {
+    const lines = findings.filter((finding) => finding.level === level).map((finding) => [`  ${placeText(finding.place)}`, oneLine(describeFinding(finding))]);
+    if (lines.length > 0) parts.push(`${LEVEL_TITLES[level]}\n${textTable(lines)}`);
+  }
+  return parts.join('\n\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,106 @@
+/**
+ * Files in and out. Whatever the disk refuses becomes one sentence that names the file. A file is written beside its
+ * place first and then moved there, so that nobody ever finds half of one.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './usage-error';
+
+const MB = 1024 * 1024;
+const MAX_FILE = 200 * MB;
+
+/** @throws UsageError */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UsageError('is-folder', `“${path}”是文件夹，不是文件；指定其中的一个文件。`);
+    if (!found.isFile()) throw new UsageError('not-a-file', `“${path}”不是普通文件；指定一个 .xlsx 文件。`);
+    if (found.size > MAX_FILE) throw new UsageError('file-too-large', `“${path}”有 ${Math.ceil(found.size / MB)} MB，超过 ${MAX_FILE / MB} MB 的上限；删去用不到的工作表和图片后再试。`);
+    return await readFile(path);
+  } catch (cause) {
+    throw readFailure(path, cause);
+  }
+}
+
+/** @throws UsageError where writing would hit one of the files that are read */
+export async function refuseOverwriting(out: string, inputs: readonly string[]): Promise<void> {
+  const target = await identity(out);
+  for (const input of inputs) {
+    if (target !== undefined && target === (await identity(input))) {
+      throw new UsageError('out-is-input', `--out 指向了输入文件“${input}”，原文件不会被改写；换一个文件名。`);
+    }
+  }
+}
+
+/** @throws UsageError */
+export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const found = await stat(path).catch(absent);
+    if (found?.isDirectory()) throw new UsageError('out-is-folder', `“${path}”是文件夹，不能当作文件写入；在 --out 中写上文件名。`);
+    await writeFile(beside, content, { flag: 'wx' });
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(absent);
+    throw writeFailure(path, cause);
+  }
+}
+
+/** @throws UsageError */
+export async function ensureFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    const isFile = codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOTDIR';
+    throw isFile ? new UsageError('out-is-file', `“${path}”不是文件夹；在 --out 中指定一个文件夹。`, { cause }) : writeFailure(path, cause);
+  }
+}
+
+/** Two paths to one file, through links as well, have one identity. */
+async function identity(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(absent);
+  return found && `${found.dev}:${found.ino}`;
+}
+
+/** A file that is not there, or cannot be reached, is no obstacle here: reading or writing it will say so. */
+function absent(): undefined {
+  return undefined;
+}
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+}
+
+function readFailure(path: string, cause: unknown): unknown {
+  switch (codeOf(cause)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new UsageError('file-missing', `找不到文件“${path}”；检查路径和文件名。`, { cause });
+    case 'EACCES':
+    case 'EPERM':
+      return new UsageError('no-permission', `没有权限读取“${path}”；检查文件权限，或复制一份再试。`, { cause });
+    case 'EBUSY':
+      return new UsageError('file-busy', `“${path}”正被别的程序占用；关闭后再试。`, { cause });
+    default:
+      return cause;
+  }
+}
+
+function writeFailure(path: string, cause: unknown): unknown {
+  switch (codeOf(cause)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new UsageError('folder-missing', `“${path}”所在的文件夹不存在；先建好文件夹，或换一个位置。`, { cause });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new UsageError('no-permission', `没有权限写入“${path}”；换一个位置，或检查文件夹权限。`, { cause });
+    case 'EBUSY':
+      return new UsageError('file-busy', `“${path}”正被别的程序占用；关闭后再试。`, { cause });
+    case 'ENOSPC':
+      return new UsageError('disk-full', `磁盘空间不足，“${path}”没有写入；腾出空间后再试。`, { cause });
+    default:
+      return cause;
+  }
+}

@@ -1,0 +1,51 @@
+/** From the files a request names to a prepared report: the step all commands share. */
+import { basename } from 'node:path';
+import type { FormDefinition } from '../model/form';
+import { loadDefinition } from '../forms/load-definition';
+import { createFileHost, type FileHost } from '../hosts/file/file-host';
+import { prepareReport, type PreparedReport } from '../report';
+import { readInput } from './files';
+import type { Request } from './options';
+import { UsageError } from './usage-error';
+
+export interface PreparedRequest {
+  readonly host: FileHost;
+  readonly fileName: string;
+  readonly prepared: PreparedReport;
+  readonly previous?: PreparedReport;
+}
+
+/** @throws InputError */
+export async function prepareRequest(request: Request): Promise<PreparedRequest> {
+  const definitions: FormDefinition[] = [];
+  for (const path of request.definitions) definitions.push(loadDefinition(await readText(path), basename(path)));
+  const prepare = async (host: FileHost): Promise<PreparedReport> => prepareReport(await host.readWorkbook(), { definitions });
+
+  const host = await openFile(request.workbook);
+  const prepared = await prepare(host);
+  const previous = request.previous === undefined ? undefined : await prepare(await openFile(request.previous));
+  return { host, fileName: basename(request.workbook), prepared, ...(previous && { previous }) };
+}
+
+/** Every file a request reads: none of them may be written to. */
+export function inputsOf({ workbook, definitions, previous }: Request): readonly string[] {
+  return [workbook, ...definitions, ...(previous === undefined ? [] : [previous])];
+}
+
+async function openFile(path: string): Promise<FileHost> {
+  return createFileHost(await readInput(path), basename(path));
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readInput(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError('definition-encoding', `表式定义“${basename(path)}”不是 UTF-8 编码的 JSON 文件；另存为 UTF-8 编码后再试。`, { cause });
+  }
+}
+
+/** The earlier workbook is read, and refused where it cannot be used, but no check compares the two yet: that is said. */
+export function previousNotes({ previous }: Request): readonly string[] {
+  return previous === undefined ? [] : [`上期工作簿“${basename(previous)}”能够读取，但本版还不与它比较。`];
+}
