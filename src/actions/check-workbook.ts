@@ -1,10 +1,11 @@
 /**
  * 校验: read the workbook once and hold everything the tool has to say about it. A draft that was already made is drafted
- * anew from the new figures, and marks that are shown follow the new findings.
+ * anew from the new figures, and marks that are shown follow the new findings. The core itself is fetched at the first
+ * check, so that the pane is painted before it has arrived.
  */
 import { FormNotFound } from '../forms/form-errors';
 import type { Workbook } from '../model/workbook';
-import { prepareReportSteps, type PreparedReport } from '../report';
+import type { PreparedReport } from '../report';
 import { inWords, type Action, type ActionContext } from './action';
 import { draftFor } from './draft-report';
 import { marksOf } from './mark-findings';
@@ -33,6 +34,7 @@ export const checkWorkbook: Action = {
 
 /** @returns undefined where no known form stands in the workbook */
 async function prepare(workbook: Workbook, { state, signal, onProgress }: ActionContext): Promise<PreparedReport | undefined> {
+  const { prepareReportSteps } = await import(/* webpackChunkName: "core" */ '../report');
   try {
     return await runSteps(prepareReportSteps(workbook, { answers: state.answers }), { signal, onStep: onProgress });
   } catch (error) {

@@ -1,6 +1,5 @@
 /** Take every mark out of the sheet again, without a trace. */
 import { inWords, type Action } from './action';
-import { withNotice } from './state';
 
 export const clearMarks: Action = {
   id: 'clear-marks',
@@ -8,6 +7,6 @@ export const clearMarks: Action = {
   isAvailable: (state, can) => can.mark && state.marksShown,
   async run({ spreadsheet }) {
     await spreadsheet.clearMarks();
-    return (now) => withNotice({ ...now, marksShown: false }, { kind: 'unmarked' });
+    return (now) => ({ ...now, marksShown: false });
   },
 };

@@ -1,6 +1,5 @@
 /** 起草总结: the report as a document of text and figures, before it has a format. */
 import type { ReportDocument } from '../model/report-document';
-import { draftReport as writeDraft } from '../narrative/draft-report';
 import type { PreparedReport } from '../report';
 import { inWords, type Action } from './action';
 import { reportOptions } from './report-options';
@@ -19,5 +18,6 @@ export const draftReport: Action = {
 
 export async function draftFor(prepared: PreparedReport, state: SessionState): Promise<ReportDocument> {
   const { kind, unitName } = reportOptions(prepared, state);
+  const { draftReport: writeDraft } = await import(/* webpackChunkName: "narrative" */ '../narrative/draft-report');
   return writeDraft(prepared, { kind, ...(unitName && { unitName }) });
 }

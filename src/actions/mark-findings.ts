@@ -2,7 +2,6 @@
 import type { Mark } from '../model/sheet-edit';
 import type { PreparedReport } from '../report';
 import { inWords, type Action } from './action';
-import { withNotice } from './state';
 
 export const markFindings: Action = {
   id: 'mark-findings',
@@ -10,7 +9,7 @@ export const markFindings: Action = {
   isAvailable: (state, can) => can.mark && state.prepared !== undefined,
   async run({ state, spreadsheet }) {
     if (state.prepared) await spreadsheet.mark(marksOf(state.prepared));
-    return (now) => withNotice({ ...now, marksShown: true }, { kind: 'marked' });
+    return (now) => ({ ...now, marksShown: true });
   },
 };
 

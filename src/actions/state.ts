@@ -36,10 +36,10 @@ export type Done =
   | { readonly kind: 'undone' }
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
-  | { readonly kind: 'copied' | 'inserted' | 'marked' | 'unmarked' };
+  | { readonly kind: 'copied' | 'inserted' };
 
 export interface Notice {
-  /** Grows by one with each notice, so that the same words twice are told twice. */
+  /** Grows by one with each notice that follows another, so that the same words twice are told twice. */
   readonly number: number;
   readonly done: Done;
   /** What takes it back, where anything was written. */

@@ -1,15 +1,20 @@
 /** The whole pane: theme, language, error boundary, frame and the step that is open. */
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Session } from '../actions/session';
-import { CheckStep } from './check/CheckStep';
 import { PaneFrame } from './frame/PaneFrame';
-import { RatesStep } from './rates/RatesStep';
-import { ReportStep } from './report/ReportStep';
 import { SessionProvider, usePaneSession } from './session-context';
 import { ErrorBoundary } from './states/ErrorBoundary';
 import { ReadingState } from './states/ReadingState';
 import { usePaneTheme } from './theme';
+
+/** One chunk for all three, fetched while the first check runs. */
+const stepsChunk = () => import(/* webpackChunkName: "steps" */ './steps');
+const STEPS = {
+  check: lazy(() => stepsChunk().then(({ CheckStep }) => ({ default: CheckStep }))),
+  rates: lazy(() => stepsChunk().then(({ RatesStep }) => ({ default: RatesStep }))),
+  report: lazy(() => stepsChunk().then(({ ReportStep }) => ({ default: ReportStep }))),
+};
 
 const useStyles = makeStyles({
   root: { height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'hidden', overflowWrap: 'anywhere' },
@@ -28,6 +33,7 @@ export function Pane({ session }: { readonly session: Session }) {
 
 function Bounded() {
   const { state, words } = usePaneSession();
+  useEffect(() => void stepsChunk(), []);
   useEffect(() => {
     document.documentElement.lang = state.locale;
   }, [state.locale]);
@@ -41,11 +47,12 @@ function Bounded() {
 function Steps() {
   const { state } = usePaneSession();
   if (state.bug) throw state.bug;
-  const open = { check: CheckStep, rates: RatesStep, report: ReportStep }[state.step];
-  const Open = state.prepared ? open : ReadingState;
+  const Open = state.prepared ? STEPS[state.step] : ReadingState;
   return (
     <PaneFrame>
-      <Open />
+      <Suspense fallback={<ReadingState />}>
+        <Open />
+      </Suspense>
     </PaneFrame>
   );
 }

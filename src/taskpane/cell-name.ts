@@ -20,10 +20,9 @@ export function cellName(prepared: PreparedReport, place: CellRef): string | und
 
 function* namesIn(form: Form): Generator<readonly [string, string]> {
   const titles = new Map(form.items.map(({ item }) => [item.indicator.id, item.indicator.title]));
-  const units = new Map(form.units.map(({ key, name }) => [key, name.trim()]));
   const periods = new Map(form.periods.map(({ key, label }) => [key, label.trim()]));
   for (const fact of form.facts) {
-    const words = [units.get(fact.unit), titles.get(fact.indicator), form.periods.length > 1 ? periods.get(fact.period) : undefined];
+    const words = [fact.unit, titles.get(fact.indicator), form.periods.length > 1 ? periods.get(fact.period) : undefined];
     yield [placeKey(fact.place), words.filter(Boolean).join(' ')];
   }
 }

@@ -68,13 +68,14 @@ export function CheckStep() {
           onOnly={setOnly}
           outcomesShown={outcomesShown}
           onOutcomes={() => setOutcomesShown(!outcomesShown)}
-        />
+        >
+          {(findings.length > 0 || state.marksShown) && session.can.mark && (
+            <MarksSwitch words={words} shown={state.marksShown} onChange={(shown) => perform(shown ? markFindings : clearMarks, undefined)} />
+          )}
+        </CountsLine>
         {outcomesShown && <OutcomePanel words={words} {...lines} />}
         <OpenQuestions forms={forms} />
         <MendedLine words={words} subject={state.mended} />
-        {findings.length > 0 && session.can.mark && (
-          <MarksSwitch words={words} shown={state.marksShown} onChange={(shown) => perform(shown ? markFindings : clearMarks, undefined)} />
-        )}
         {counts.hard + counts.soft === 0 && <AllWell words={words} passed={lines.passed.length} hints={counts.hint} />}
         {groups.length > 0 && (
           <FindingList
@@ -98,7 +99,7 @@ export function CheckStep() {
         </PrimaryBar>
       ) : (
         <PrimaryBar
-          label={at < 0 ? words.check.next : `${words.check.next} · ${words.check.position(at + 1, findings.length)}`}
+          label={at < 0 ? words.check.next : words.check.nextAfter(at + 1, findings.length)}
           onPress={() => perform(nextFinding, undefined)}
         >
           <Button onClick={() => perform(previousFinding, undefined)}>{words.check.previous}</Button>

@@ -1,5 +1,6 @@
-/** 错误 2 · 核实 5 · 提示 3, each of which shows only its own; beside them, small, 通过 and 未能检查 with their reasons. */
+/** 错误 2 · 待核实 5 · 提示 3, each of which shows only its own; below, small, 通过 and 未能检查 with their reasons. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Level } from '../../model/relation';
 import type { Words } from '../locale/words';
 import { LevelIcon } from './LevelIcon';
@@ -7,19 +8,20 @@ import { LevelIcon } from './LevelIcon';
 const LEVELS: readonly Level[] = ['hard', 'soft', 'hint'];
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '12px 16px 8px' },
+  root: { padding: '12px 16px 8px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  levels: { display: 'flex', flexWrap: 'wrap', gap: '8px', ':empty': { display: 'none' } },
+  below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px', minHeight: '32px' },
   count: {
     display: 'inline-flex', alignItems: 'center', gap: '4px', height: '28px', padding: '0 10px 0 8px', font: 'inherit', cursor: 'pointer',
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3, backgroundColor: 'transparent' },
   },
   pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, border: `1px solid ${tokens.colorBrandStroke1}` },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   rest: {
     display: 'inline-flex', alignItems: 'center', height: '28px', padding: '0 4px', border: 'none', background: 'none', cursor: 'pointer',
-    font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginInlineStart: 'auto',
+    font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginInlineStart: '-4px',
     borderRadius: tokens.borderRadiusSmall, textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px',
   },
 });
@@ -33,29 +35,35 @@ interface Props {
   readonly onOnly: (level: Level | undefined) => void;
   readonly outcomesShown: boolean;
   readonly onOutcomes: () => void;
+  /** The switch for marks in the sheet. */
+  readonly children?: ReactNode;
 }
 
-export function CountsLine({ words, counts, passed, skipped, only, onOnly, outcomesShown, onOutcomes }: Props) {
+export function CountsLine({ words, counts, passed, skipped, only, onOnly, outcomesShown, onOutcomes, children }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root} role="group" aria-label={words.check.countsLabel}>
-      {LEVELS.map((level) => (
-        <button
-          key={level}
-          type="button"
-          className={mergeClasses(styles.count, only === level && styles.pressed)}
-          aria-pressed={only === level}
-          aria-label={words.check.show(words.levels[level], counts[level])}
-          disabled={counts[level] === 0}
-          onClick={() => onOnly(only === level ? undefined : level)}
-        >
-          {counts[level] > 0 && <LevelIcon level={level} />}
-          {words.levels[level]} <span className={styles.number}>{counts[level]}</span>
+      <div className={styles.levels}>
+        {LEVELS.filter((level) => counts[level] > 0).map((level) => (
+          <button
+            key={level}
+            type="button"
+            className={mergeClasses(styles.count, only === level && styles.pressed)}
+            aria-pressed={only === level}
+            aria-label={words.check.show(words.levels[level], counts[level])}
+            onClick={() => onOnly(only === level ? undefined : level)}
+          >
+            <LevelIcon level={level} />
+            {words.levels[level]} <span className={styles.number}>{counts[level]}</span>
+          </button>
+        ))}
+      </div>
+      <div className={styles.below}>
+        <button type="button" className={styles.rest} aria-expanded={outcomesShown} onClick={onOutcomes}>
+          {[words.check.passed(passed), skipped > 0 && words.check.skipped(skipped)].filter(Boolean).join(words.status.separator)}
         </button>
-      ))}
-      <button type="button" className={styles.rest} aria-expanded={outcomesShown} onClick={onOutcomes}>
-        {[words.check.passed(passed), skipped > 0 && words.check.skipped(skipped)].filter(Boolean).join(words.status.separator)}
-      </button>
+        {children}
+      </div>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     <li ref={item} className={mergeClasses(styles.card, open && styles.open)}>
       <button
         type="button"
-        className={styles.head}
+        className={mergeClasses(styles.head, open && styles.openHead)}
         aria-expanded={open}
         data-finding={finding.id}
         tabIndex={inTabOrder ? 0 : -1}

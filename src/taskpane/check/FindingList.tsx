@@ -3,7 +3,7 @@
  * Of a long group the first 40 are shown, and more on demand or when one of them is opened from the sheet.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding, Repair } from '../../model/finding';
 import type { Words } from '../locale/words';
 import { FindingCard } from './FindingCard';
@@ -42,8 +42,20 @@ export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocat
     return findings.slice(0, Math.max((pages[key] ?? 1) * PAGE, openAt + 1));
   };
   const shown = groups.map((group) => ({ group, findings: shownOf(group) }));
-  const order = shown.flatMap(({ findings }) => findings);
+  /** Also those not shown yet: moving on to one shows it. */
+  const order = groups.flatMap(({ findings }) => findings);
   const entry = order.some(({ id }) => id === openId) ? openId : order[0]?.id;
+
+  /** The open card takes the focus after a move by key, and when the card that had the focus has gone away. */
+  const [focusInside, moved] = [useRef(false), useRef(false)];
+  const noteFocus = ({ type, currentTarget, relatedTarget }: FocusEvent): void => {
+    focusInside.current = type === 'focus' || (relatedTarget !== null && currentTarget.contains(relatedTarget));
+  };
+  useLayoutEffect(() => {
+    const lost = focusInside.current && document.activeElement === document.body;
+    if ((lost || moved.current) && openId !== undefined) cardHead(root.current, openId)?.focus();
+    moved.current = false;
+  }, [groups, openId]);
 
   const steer = (event: KeyboardEvent): void => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['finding'] : undefined;
@@ -53,14 +65,14 @@ export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocat
     const to = { ArrowDown: order[at + 1], ArrowUp: order[at - 1], Home: order[0], End: order.at(-1) }[event.key];
     if (event.key === 'Enter') onLocate(here);
     else if (to) {
+      moved.current = true;
       onMove(to);
-      root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(to.id)}"]`)?.focus();
     } else return;
     event.preventDefault();
   };
 
   return (
-    <div ref={root} className={styles.root} onKeyDown={steer} role="region" aria-label={words.check.listLabel}>
+    <div ref={root} className={styles.root} onKeyDown={steer} onFocus={noteFocus} onBlur={noteFocus} role="region" aria-label={words.check.listLabel}>
       {shown.map(({ group, findings }) => (
         <section key={group.key} className={styles.group}>
           <GroupHeading words={words} group={group} />
@@ -88,4 +100,8 @@ export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocat
       ))}
     </div>
   );
+}
+
+function cardHead(root: HTMLElement | null, id: string): HTMLElement | null | undefined {
+  return root?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`);
 }

@@ -6,7 +6,7 @@ import type { Level } from '../../model/relation';
 const useStyles = makeStyles({
   root: { flexShrink: 0, fontSize: '16px' },
   hard: { color: tokens.colorPaletteRedForeground1 },
-  soft: { color: tokens.colorPaletteMarigoldForeground1 },
+  soft: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
 });
 

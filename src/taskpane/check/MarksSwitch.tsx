@@ -3,8 +3,7 @@ import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Words } from '../locale/words';
 
 const useStyles = makeStyles({
-  root: { padding: '0 16px 4px', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  root: { marginInlineEnd: '-8px', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -14,11 +13,5 @@ interface Props {
 }
 
 export function MarksSwitch({ words, shown, onChange }: Props) {
-  const styles = useStyles();
-  return (
-    <div className={styles.root}>
-      <Switch label={words.check.marks} checked={shown} onChange={(_, { checked }) => onChange(checked)} />
-      {shown && <span className={styles.hint}>{words.check.marksHint}</span>}
-    </div>
-  );
+  return <Switch className={useStyles().root} labelPosition="before" label={words.check.marks} checked={shown} onChange={(_, { checked }) => onChange(checked)} />;
 }

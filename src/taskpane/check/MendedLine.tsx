@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   root: { margin: '0 16px', minHeight: 0 },
   line: {
     display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '8px', padding: '8px 12px', borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorPaletteGreenForeground1,
+    backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorStatusSuccessForeground1,
   },
   icon: { flexShrink: 0, fontSize: '16px' },
 });

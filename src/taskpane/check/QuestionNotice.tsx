@@ -36,7 +36,7 @@ export function QuestionNotice({ words, label, choices, rest, onChoose, onLocate
       <p className={styles.text}>{choices.length > 0 ? words.question.several : words.question.unknown}</p>
       <div className={styles.buttons}>
         {choices.map(({ id, title }) => <Button key={id} size="small" onClick={() => onChoose(id)}>{title}</Button>)}
-        <Button size="small" onClick={() => onChoose('')}>{words.question.none}</Button>
+        <Button size="small" onClick={() => onChoose('')}>{choices.length > 0 ? words.question.none : words.question.noted}</Button>
         {onLocate && <Button size="small" appearance="transparent" onClick={onLocate}>{words.question.locate}</Button>}
       </div>
       {rest > 0 && <span className={styles.rest}>{words.question.rest(rest)}</span>}

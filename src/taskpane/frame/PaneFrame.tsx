@@ -1,13 +1,11 @@
 /** Header, tabs and what is told in passing around the open step. */
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { undoWrite } from '../../actions/undo-write';
 import { usePaneSession } from '../session-context';
 import { FrameHeader } from './FrameHeader';
 import { ProgressStrip } from './ProgressStrip';
 import { RefusalBar } from './RefusalBar';
 import { PANEL_ID, StepTabs, tabId } from './StepTabs';
-import { Toast } from './Toast';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -16,8 +14,8 @@ const useStyles = makeStyles({
 
 export function PaneFrame({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
-  const { session, state, words, perform, isAvailable } = usePaneSession();
-  const { running, notice, refusal, step } = state;
+  const { session, state, words } = usePaneSession();
+  const { running, refusal, step } = state;
   return (
     <div className={styles.root}>
       <FrameHeader />
@@ -29,7 +27,6 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
       <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(step)}>
         {children}
       </div>
-      <Toast words={words} notice={notice} {...(isAvailable(undoWrite) && { onUndo: () => perform(undoWrite, undefined), undoLabel: undoWrite.label(state.locale) })} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** The one primary button of the step, always at the bottom, with lesser ones before it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { LastNotice } from './LastNotice';
 
 const useStyles = makeStyles({
   root: {
-    flexShrink: 0, padding: '12px 16px', display: 'flex', flexDirection: 'column', gap: '8px',
+    position: 'relative', flexShrink: 0, padding: '12px 16px', display: 'flex', flexDirection: 'column', gap: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
@@ -25,6 +26,7 @@ export function PrimaryBar({ label, onPress, disabled = false, hint, children }:
   const styles = useStyles();
   return (
     <footer className={styles.root}>
+      <LastNotice />
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <div className={styles.buttons}>
         {children}

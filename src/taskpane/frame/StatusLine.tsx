@@ -6,9 +6,9 @@ import type { Status, Tone } from './status';
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   icon: { flexShrink: 0, fontSize: '16px' },
-  good: { color: tokens.colorPaletteGreenForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
-  doubtful: { color: tokens.colorPaletteMarigoldForeground1 },
+  doubtful: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

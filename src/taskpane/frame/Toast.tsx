@@ -9,8 +9,8 @@ const PLAIN_MS = 5_000;
 const WITH_UNDO_MS = 12_000;
 
 const useStyles = makeStyles({
-  /** Above the primary button. */
-  place: { position: 'absolute', insetInline: '12px', bottom: '68px', pointerEvents: 'none', zIndex: 1 },
+  /** Above the bar it stands in. */
+  place: { position: 'absolute', insetInline: '12px', bottom: 'calc(100% + 8px)', pointerEvents: 'none', zIndex: 1 },
   root: {
     pointerEvents: 'auto', display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 8px 8px 12px', borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackgroundInverted, color: tokens.colorNeutralForegroundInverted, boxShadow: tokens.shadow16,
@@ -24,30 +24,29 @@ const useStyles = makeStyles({
 interface Props {
   readonly words: Words;
   readonly notice: Notice | undefined;
-  readonly undoLabel?: string;
-  readonly onUndo?: () => void;
+  readonly undoLabel: string;
+  /** Absent where nothing can be taken back. */
+  readonly onUndo: (() => void) | undefined;
+  readonly onClose: () => void;
 }
 
-export function Toast({ words, notice, undoLabel, onUndo }: Props) {
+export function Toast({ words, notice, undoLabel, onUndo, onClose }: Props) {
   const styles = useStyles();
-  const [closed, setClosed] = useState(0);
   const [held, setHeld] = useState(false);
-  const number = notice?.number ?? 0;
-  const undoable = notice?.undo !== undefined;
   useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(() => setClosed(number), undoable ? WITH_UNDO_MS : PLAIN_MS);
+    if (held || !notice) return undefined;
+    const timer = setTimeout(onClose, notice.undo ? WITH_UNDO_MS : PLAIN_MS);
     return () => clearTimeout(timer);
-  }, [number, held, undoable]);
+  }, [notice, held, onClose]);
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
     <div className={styles.place} role="status">
-      {notice && number > closed && (
+      {notice && (
         <div className={styles.root} {...hold}>
           <CheckmarkCircleFilled className={styles.icon} aria-hidden />
           <span className={styles.text}>{words.done(notice.done)}</span>
-          {onUndo && undoable && <Button className={styles.button} size="small" appearance="outline" onClick={onUndo}>{undoLabel}</Button>}
-          <Button className={styles.button} size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.frame.dismiss} onClick={() => setClosed(number)} />
+          {onUndo && <Button className={styles.button} size="small" appearance="outline" onClick={onUndo}>{undoLabel}</Button>}
+          <Button className={styles.button} size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.frame.dismiss} onClick={onClose} />
         </div>
       )}
     </div>

@@ -46,11 +46,9 @@ export const en: Words = {
     passedTitle: 'Checks that passed',
     broke: 'A fault of the program; this check was not run',
     marks: 'Mark in the sheet',
-    marksHint: 'Leaves no trace when switched off',
     mended: (subject) => `“${subject}” is mended`,
     listLabel: 'Findings',
     more: (count) => `Show ${count} more`,
-    position: (at, of) => `${at} of ${of}`,
     change: (to) => `Change to ${to}`,
     clearCell: 'Clear this cell',
     locate: 'Go to cell',
@@ -63,12 +61,14 @@ export const en: Words = {
     empty: 'blank',
     previous: 'Previous',
     next: 'Next',
+    nextAfter: (at, of) => `Next (${at}/${of})`,
   },
   question: {
     title: (label) => `Which indicator is “${label}”?`,
     unknown: 'No known indicator is like it; this line is left out for now.',
     several: 'It fits several indicators; choose one to have it checked.',
     none: 'None of these',
+    noted: 'Understood',
     locate: 'Show in sheet',
     rest: (count) => `${plural(count, 'more label')} to settle`,
   },
@@ -90,15 +90,15 @@ export const en: Words = {
     previous: (label, value) => `${label} ${value}`,
     points: (text) => `${text} points`,
     same: 'no change',
-    undefinedBecause: (reason) => `Not computed: ${reason}`,
+    uncomputed: (count) => `Not computed: ${count}`,
     blank: 'blank',
-    showUnits: (count) => `Show ${count} units`,
+    showUnits: (count) => `Show ${plural(count, 'more unit')}`,
+    showPeriods: (count) => `Show ${plural(count, 'more period')}`,
     hideUnits: 'Hide',
     more: (count) => `Show ${count} more`,
     write: 'Write into the sheet',
     where: (sheets, count) => `${plural(count, 'rate')} will be written as formulas to sheet “${sheets}”. Your figures stay as they are.`,
     replaces: (sheet) => `Sheet “${sheet}” has content and will be updated.`,
-    ownUnit: 'This unit',
   },
 
   report: {
@@ -161,8 +161,6 @@ export const en: Words = {
       case 'saved': return `Saved as “${done.fileName}”`;
       case 'copied': return 'Copied';
       case 'inserted': return 'Inserted into the document';
-      case 'marked': return 'Marked in the sheet';
-      case 'unmarked': return 'Marks cleared';
     }
   },
 };

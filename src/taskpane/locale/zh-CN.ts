@@ -49,11 +49,9 @@ export const zhCN = {
     passedTitle: '已通过的项目',
     broke: '程序出错，这一项没有检查',
     marks: '在表中标出',
-    marksHint: '关闭后不留痕迹',
     mended: (subject: string) => `「${subject}」已改正`,
     listLabel: '校验发现的问题',
     more: (count: number) => `再显示 ${count} 处`,
-    position: (at: number, of: number) => `第 ${at} 处，共 ${of} 处`,
     change: (to: string) => `改为 ${to}`,
     clearCell: '清空这一格',
     locate: '定位',
@@ -66,12 +64,14 @@ export const zhCN = {
     empty: '空',
     previous: '上一处',
     next: '下一处',
+    nextAfter: (at: number, of: number) => `下一处（${at}/${of}）`,
   },
   question: {
     title: (label: string) => `「${label}」是哪个指标`,
     unknown: '没有与它相近的指标，这一行暂不参与校验。',
     several: '它与几个指标都对得上，选定后再参与校验。',
     none: '都不是',
+    noted: '知道了',
     locate: '看原表',
     rest: (count: number) => `还有 ${count} 个名称待确认`,
   },
@@ -93,15 +93,15 @@ export const zhCN = {
     previous: (label: string, value: string) => `${label} ${value}`,
     points: (text: string) => `${text}个百分点`,
     same: '持平',
-    undefinedBecause: (reason: string) => `未能计算：${reason}`,
+    uncomputed: (count: number) => `未能计算 ${count} 项`,
     blank: '未填',
-    showUnits: (count: number) => `查看 ${count} 个单位`,
+    showUnits: (count: number) => `查看其余 ${count} 个单位`,
+    showPeriods: (count: number) => `查看其余 ${count} 个时期`,
     hideUnits: '收起',
     more: (count: number) => `再显示 ${count} 个`,
     write: '写入表格',
     where: (sheets: string, count: number) => `将以公式写入工作表「${sheets}」，共 ${count} 项；原表数据不改动。`,
     replaces: (sheet: string) => `工作表「${sheet}」已有内容，写入时会更新。`,
-    ownUnit: '本单位',
   },
 
   report: {
@@ -164,8 +164,6 @@ export const zhCN = {
       case 'saved': return `已保存为「${done.fileName}」`;
       case 'copied': return '已复制，可以粘贴到文档中';
       case 'inserted': return '已插入文档';
-      case 'marked': return '已在表中标出';
-      case 'unmarked': return '标记已清除';
     }
   },
 };

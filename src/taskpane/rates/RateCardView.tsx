@@ -10,6 +10,8 @@ import type { RateCard } from './rate-cards';
 import { RateLineView } from './RateLineView';
 
 const PAGE = 40;
+/** Lines shown at once where no unit speaks for all. */
+const FIRST = 8;
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +22,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  none: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, margin: 0 },
   lines: { margin: '4px 0 0', padding: 0, listStyleType: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   toggle: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
 });
@@ -33,31 +34,31 @@ interface Props {
 
 export function RateCardView({ words, card, onSelect }: Props) {
   const styles = useStyles();
-  const [shown, setShown] = useState(0);
   const { lead, before, others } = card;
+  const [shown, setShown] = useState(lead ? 0 : FIRST);
+  const rest = others.length - shown;
   return (
     <li className={styles.root}>
       <div className={styles.top}>
         <h3 className={styles.title}>
           {card.title}
-          {lead.name !== '' && <span className={styles.name}> · {lead.name}</span>}
+          {lead && lead.name !== '' && <span className={styles.name}> · {lead.name}</span>}
         </h3>
-        <span className={styles.value}>{lead.text ?? '—'}</span>
+        {lead && <span className={styles.value}>{lead.text}</span>}
       </div>
-      <Division words={words} line={lead} onSelect={onSelect} />
-      {lead.undefinedBecause !== undefined && <p className={styles.none}>{words.rates.undefinedBecause(lead.undefinedBecause)}</p>}
+      {lead && <Division words={words} line={lead} onSelect={onSelect} />}
       {before && <ChangeFromBefore words={words} before={before} />}
-      {others.length > 0 && (
+      {lead && others.length > 0 && (
         <Link as="button" className={styles.toggle} aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : PAGE)}>
-          {shown > 0 ? words.rates.hideUnits : words.rates.showUnits(others.length)}
+          {shown > 0 ? words.rates.hideUnits : words.rates[card.othersAre === 'units' ? 'showUnits' : 'showPeriods'](others.length)}
         </Link>
       )}
       {shown > 0 && (
         <ul className={styles.lines}>
-          {others.slice(0, shown).map((line) => <RateLineView key={line.key} words={words} line={line} onSelect={onSelect} />)}
+          {others.slice(0, shown).map((line) => <RateLineView key={line.key} line={line} onSelect={onSelect} />)}
         </ul>
       )}
-      {shown > 0 && <MoreButton rest={others.length - shown} page={PAGE} label={words.rates.more} onPress={() => setShown(shown + PAGE)} />}
+      {shown > 0 && <MoreButton rest={rest} page={PAGE} label={words.rates.more} onPress={() => setShown(shown + PAGE)} />}
     </li>
   );
 }

@@ -1,7 +1,6 @@
 /** A unit or year behind the leading one: 北京 92.34%. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../model/address';
-import type { Words } from '../locale/words';
 import type { RateLine } from './rate-cards';
 
 const useStyles = makeStyles({
@@ -14,18 +13,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly words: Words;
   readonly line: RateLine;
   readonly onSelect: ((place: CellRef) => void) | undefined;
 }
 
-export function RateLineView({ words, line, onSelect }: Props) {
+export function RateLineView({ line, onSelect }: Props) {
   const styles = useStyles();
   const [place] = line.numerator.cells;
   return (
     <li className={styles.root}>
       {place && onSelect ? <Link as="button" className={styles.link} onClick={() => onSelect(place)}>{line.name}</Link> : <span>{line.name}</span>}
-      <span className={styles.value}>{line.text ?? words.rates.undefinedBecause(line.undefinedBecause ?? '')}</span>
+      <span className={styles.value}>{line.text ?? line.undefinedBecause}</span>
     </li>
   );
 }

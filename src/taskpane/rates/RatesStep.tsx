@@ -11,6 +11,7 @@ import { usePaneSession } from '../session-context';
 import { StateScreen } from '../states/StateScreen';
 import { RateCardView } from './RateCardView';
 import { rateSections } from './rate-cards';
+import { UncomputedList } from './UncomputedList';
 
 const useStyles = makeStyles({
   section: { padding: '12px 16px' },
@@ -24,18 +25,19 @@ export function RatesStep() {
   const { prepared } = state;
   const sections = useMemo(() => (prepared ? rateSections(prepared) : []), [prepared]);
   const onSelect = session.can.select ? (place: CellRef): void => perform(selectCell, place) : undefined;
-  const exists = prepared?.workbook.sheets.some(({ name }) => name === RATE_SHEET) ?? false;
+  const exists = prepared?.workbook.sheets.some(({ name, rowCount }) => name === RATE_SHEET && rowCount > 0) ?? false;
   const count = prepared?.rates.length ?? 0;
   return (
     <>
       <ScrollArea>
         {sections.length === 0 && <StateScreen picture="rates" title={words.rates.none} text={words.rates.noneText} />}
-        {sections.map(({ form, cards }) => (
+        {sections.map(({ form, cards, uncomputed }) => (
           <section key={form.id} className={styles.section}>
             <h2 className={styles.head}>{sections.length > 1 ? `${form.title.trim()} · ${form.sheet}` : form.sheet}</h2>
             <ul className={styles.list}>
               {cards.map((card) => <RateCardView key={card.key} words={words} card={card} onSelect={onSelect} />)}
             </ul>
+            <UncomputedList words={words} cards={uncomputed} startOpen={cards.length === 0} onSelect={onSelect} />
           </section>
         ))}
       </ScrollArea>

@@ -33,20 +33,32 @@ export interface RateCard {
   readonly key: string;
   readonly title: string;
   readonly clause: string;
-  readonly lead: RateLine;
+  /** Absent where no unit adds the others up: none of them speaks for all. */
+  readonly lead?: RateLine;
   readonly before?: { readonly isSamePeriod: boolean; readonly label: string; readonly text: string; readonly change?: Decimal; readonly decimals: number };
+  /** The other units of this period, or the other periods of the one unit. */
   readonly others: readonly RateLine[];
+  readonly othersAre: 'units' | 'periods';
 }
 
 export interface RateSection {
   readonly form: Form;
   readonly cards: readonly RateCard[];
+  /** Rates whose leading figure cannot be computed, with the reason. */
+  readonly uncomputed: readonly RateCard[];
 }
 
 export function rateSections(prepared: PreparedReport): readonly RateSection[] {
   return prepared.forms
-    .map((form) => ({ form, cards: cardsOf(form, prepared.rates.filter(({ formId }) => formId === form.id)) }))
-    .filter(({ cards }) => cards.length > 0);
+    .map((form) => {
+      const all = cardsOf(form, prepared.rates.filter(({ formId }) => formId === form.id));
+      return { form, cards: all.filter(isComputed), uncomputed: all.filter((card) => !isComputed(card)) };
+    })
+    .filter(({ cards, uncomputed }) => cards.length + uncomputed.length > 0);
+}
+
+function isComputed({ lead, others }: RateCard): boolean {
+  return lead ? lead.text !== undefined : others.some(({ text }) => text !== undefined);
 }
 
 function cardsOf(form: Form, rates: readonly RateResult[]): readonly RateCard[] {
@@ -58,20 +70,23 @@ function cardsOf(form: Form, rates: readonly RateResult[]): readonly RateCard[] 
 function cardOf(form: Form, id: string, results: readonly RateResult[]): RateCard {
   const periods = new Map(form.periods.map((period) => [period.key, period]));
   const units = new Map(form.units.map((unit) => [unit.key, unit]));
-  const weight = (rate: RateResult): number =>
-    (units.get(rate.unit)?.isTotal || rate.unit === '' ? 2 : 0) + (isNewest(form, periods.get(rate.period)) ? 4 : 0);
-  const lead = results.reduce((best, rate) => (weight(rate) > weight(best) ? rate : best));
-  const before = beforeOf(form, lead, results);
-  const behind = form.units.length > 1 ? results.filter((rate) => rate.period === lead.period) : results;
-  const nameOf = (rate: RateResult): string => (form.units.length > 1 ? units.get(rate.unit)?.name.trim() : periods.get(rate.period)?.label) ?? '';
-  const line = (rate: RateResult, name: string): RateLine => lineOf(form, rate, name);
+  const ofMany = form.units.length > 1;
+  const speaksForAll = (rate: RateResult): boolean => !ofMany || (units.get(rate.unit)?.isTotal ?? false);
+  const weight = (rate: RateResult): number => (isNewest(form, periods.get(rate.period)) ? 2 : 0) + (speaksForAll(rate) ? 1 : 0);
+  const first = results.reduce((best, rate) => (weight(rate) > weight(best) ? rate : best));
+  const lead = speaksForAll(first) ? first : undefined;
+  const before = lead && beforeOf(form, lead, results);
+  const behind = ofMany ? results.filter((rate) => rate.period === first.period) : results;
+  const nameOf = (rate: RateResult): string => (ofMany ? rate.unit : periods.get(rate.period)?.label) ?? '';
+  const isNamed = ofMany || form.periods.every(({ role }) => role === undefined);
   return {
     key: `${form.id}/${id}`,
-    title: lead.definition.title,
-    clause: lead.definition.clause,
-    lead: line(lead, form.units.length > 1 || form.periods.every(({ role }) => role === undefined) ? nameOf(lead) : ''),
+    title: first.definition.title,
+    clause: first.definition.clause,
+    ...(lead && { lead: lineOf(form, lead, isNamed ? nameOf(lead) : '') }),
     ...(before && { before }),
-    others: behind.filter((rate) => rate !== lead && rate.period !== before?.key).map((rate) => line(rate, nameOf(rate))),
+    othersAre: ofMany ? 'units' : 'periods',
+    others: behind.filter((rate) => rate !== lead && (ofMany || rate.period !== before?.key)).map((rate) => lineOf(form, rate, nameOf(rate))),
   };
 }
 

@@ -20,7 +20,7 @@ export function BugScreen({ words, error }: { readonly words: Words; readonly er
     document.execCommand('copy');
   };
   return (
-    <StateScreen picture="bug" title={words.bug.title} text={words.bug.text} alert>
+    <StateScreen picture="bug" title={words.bug.title} text={words.bug.text} alert alone>
       <textarea ref={area} className={styles.stack} readOnly aria-label={words.bug.details} value={error.stack ?? error.message} />
       <Button appearance="primary" onClick={() => location.reload()}>{words.bug.reload}</Button>
       <Button onClick={copy}>{words.bug.copy}</Button>

@@ -9,7 +9,7 @@ const SHOWN = 8;
 const useStyles = makeStyles({
   box: {
     width: '100%', boxSizing: 'border-box', textAlign: 'start', padding: '12px 16px', borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: '20px', lineHeight: '22px', color: tokens.colorNeutralForeground2 },

@@ -3,5 +3,5 @@ import type { Words } from '../locale/words';
 import { StateScreen } from './StateScreen';
 
 export function NoHostScreen({ words }: { readonly words: Words }) {
-  return <StateScreen picture="sheet" title={words.noHost.title} text={words.noHost.text} />;
+  return <StateScreen picture="sheet" title={words.noHost.title} text={words.noHost.text} alone />;
 }
