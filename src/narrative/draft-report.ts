@@ -1,0 +1,92 @@
+/**
+ * A report drafted from a prepared workbook: 总结 for half a year or a year, or a 计划. The same workbook and options give the
+ * same document. A section without figures is left out and its reason listed; nothing is invented to fill it.
+ */
+import type { Block, Omission, ReportDocument, ReportKind } from '../model/report-document';
+import type { PreparedReport } from '../report';
+import { figureSource, type FigureSource } from './figure-source';
+import { figuresOf } from './figures';
+import { headingNumber } from './heading-number';
+import { periodWords } from './period-words';
+import { placeWords } from './place-words';
+import { reportTitle } from './report-title';
+import { headingOf, isOmission, type SectionFacts, type SeenIndicator } from './section';
+import { sectionsFor } from './sections/index';
+
+export interface DraftOptions {
+  readonly kind: ReportKind;
+  /** In place of the 填报单位 on the form. */
+  readonly unitName?: string;
+  /** Section ids. */
+  readonly leaveOut?: readonly string[];
+}
+
+export function draftReport(prepared: PreparedReport, options: DraftOptions): ReportDocument {
+  const source = figureSource(prepared.forms);
+  const facts = sectionFacts(prepared, source, options);
+  const { blocks, omitted } = writeSections(facts, new Set(options.leaveOut));
+  const { name } = facts.place;
+  return {
+    kind: options.kind,
+    title: reportTitle(facts),
+    ...(name !== '' && { signedBy: name }),
+    blocks,
+    omitted: [...otherPeriod(facts, source), ...omitted],
+  };
+}
+
+function sectionFacts(prepared: PreparedReport, source: FigureSource, { kind, unitName }: DraftOptions): SectionFacts {
+  const [main] = source.forms;
+  const total = main?.form.units.find(({ key }) => key === main.unit);
+  const name = unitName?.trim() || source.forms.find(({ form }) => form.reportingUnit)?.form.reportingUnit;
+  const dated = source.forms.find(({ reportPeriod }) => reportPeriod);
+  return {
+    kind,
+    figures: figuresOf(prepared, source),
+    period: periodWords(dated?.reportPeriod, kind),
+    place: placeWords(name, total?.name),
+    indicators: seenIndicators(source),
+  };
+}
+
+function seenIndicators(source: FigureSource): readonly SeenIndicator[] {
+  const indicators = new Map(source.forms.flatMap(({ form }) => form.items.map(({ item }) => [item.indicator.id, item.indicator])));
+  return [...indicators.values()]
+    .filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'duration' || kind === 'rate')
+    .map(({ id, title, area }) => {
+      const seen = source.observe(id, 'current');
+      return { id, title, area, state: !seen ? 'blank' : seen.value.eq(0) ? 'zero' : 'told' };
+    });
+}
+
+function writeSections(facts: SectionFacts, leaveOut: ReadonlySet<string>): { blocks: readonly Block[]; omitted: readonly Omission[] } {
+  const blocks: Block[] = [];
+  const omitted: Omission[] = [];
+  let headings = 0;
+  for (const section of sectionsFor(facts.kind)) {
+    const heading = headingOf(section, facts);
+    if (leaveOut.has(section.id)) {
+      omitted.push({ section: heading, reason: '按所选栏目未写入' });
+      continue;
+    }
+    const written = section.write(facts);
+    if (isOmission(written)) {
+      omitted.push(written);
+      continue;
+    }
+    if (section.heading !== undefined) {
+      headings += 1;
+      blocks.push({ kind: 'heading', level: 1, text: headingNumber(1, headings) + heading });
+    }
+    blocks.push(...written);
+  }
+  return { blocks: headings === 0 ? [] : blocks, omitted };
+}
+
+/** The words follow the figures: a half-year report asked of figures for a year speaks of the year, and says so. */
+function otherPeriod({ kind, period }: SectionFacts, { forms }: FigureSource): readonly Omission[] {
+  const span = forms.find(({ reportPeriod }) => reportPeriod)?.reportPeriod?.span;
+  const wanted = kind === 'half-year' ? 'first-half' : 'year';
+  if (kind === 'plan' || span === undefined || span === wanted) return [];
+  return [{ section: kind === 'half-year' ? '上半年' : '全年', reason: `表中的数字是${period.title}的，文稿按${period.title}起草` }];
+}

@@ -1,0 +1,80 @@
+/**
+ * Where a report takes its figures: for an indicator and a period, the one cell (or cells) that answer.
+ *
+ * The form that tells most comes first; another form fills in what it lacks, if it speaks of the same unit and time.
+ * Of a form of many units the total row is told, or the sum of all units where there is none. In a form of years the
+ * latest year is the present and the year before it last year: 2005 and 2004, but 2005 and 2001 are not compared.
+ */
+import type { CellRef } from '../model/address';
+import { sum, type Decimal } from '../model/decimal';
+import type { Fact } from '../model/fact';
+import type { Form } from '../model/form';
+import type { Indicator } from '../model/indicator';
+import { amountOf } from '../model/quantity';
+import { sourceForms, type FigurePeriod, type SourceForm } from './source-forms';
+
+export interface Observation {
+  readonly indicator: Indicator;
+  readonly source: SourceForm;
+  readonly period: FigurePeriod;
+  /** In `unit`, as the cell prints it. */
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly decimals: number;
+  /** In base units, for comparing. */
+  readonly amount: Decimal;
+  readonly cells: readonly CellRef[];
+}
+
+export interface FigureSource {
+  readonly forms: readonly SourceForm[];
+  /** @param within the form to look in, where two figures are to be held against each other */
+  observe(indicator: string, period: FigurePeriod, within?: SourceForm): Observation | undefined;
+}
+
+export function figureSource(forms: readonly Form[]): FigureSource {
+  const sources = sourceForms(forms);
+  return {
+    forms: sources,
+    observe(indicator, period, within) {
+      for (const source of within ? [within] : sources) {
+        const seen = observeIn(source, indicator, period);
+        if (seen) return seen;
+      }
+      return undefined;
+    },
+  };
+}
+
+function observeIn(source: SourceForm, id: string, period: FigurePeriod): Observation | undefined {
+  const key = source.periods[period];
+  const indicator = source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
+  if (key === undefined || !indicator) return undefined;
+  const facts = source.form.facts.filter((fact) => fact.indicator === id && fact.period === key && source.speaksFor(fact));
+  const first = facts[0]?.quantity;
+  if (!first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
+  if (facts.length > 1 && !canBeAdded(facts, indicator)) return undefined;
+  return {
+    indicator,
+    source,
+    period,
+    value: sum(facts.map(({ quantity }) => quantity!.value)),
+    unit: first.unitOfMeasure.text || (indicator.unit ?? ''),
+    decimals: first.decimals,
+    amount: sum(facts.map(({ quantity }) => amountOf(quantity!))),
+    cells: facts.map(({ place }) => place),
+  };
+}
+
+/** A negative count, a third of a person or a rate above 100 % is a fault of the sheet and no news. */
+function isTellable({ reading, quantity }: Fact, { kind, mayExceed100 }: Indicator): boolean {
+  if ((reading !== 'number' && reading !== 'text-number') || !quantity || quantity.value.lt(0)) return false;
+  if (kind === 'rate') return mayExceed100 === true || quantity.value.lte(100);
+  if (kind === 'count') return quantity.unitOfMeasure.multiplier !== 1 || quantity.value.eq(quantity.value.round(0));
+  return kind === 'money' || kind === 'duration';
+}
+
+function canBeAdded(facts: readonly Fact[], { kind }: Indicator): boolean {
+  const [first] = facts;
+  return (kind === 'count' || kind === 'money') && facts.every(({ quantity }) => quantity!.unitOfMeasure.text === first!.quantity!.unitOfMeasure.text);
+}

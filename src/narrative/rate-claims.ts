@@ -1,0 +1,56 @@
+/**
+ * Rates as claims. The difference of two rates is told in percentage points and never in %: 92.34 % after 91.10 % is
+ * 「提高1.24个百分点」, worked out from the exact rates and rounded once.
+ */
+import type { Claim } from '../model/claim';
+import type { Decimal } from '../model/decimal';
+import type { RateOperand, RateResult } from '../model/rate';
+import { formatNumber } from '../text/format';
+import { claimId, percentText, told } from './claims';
+
+/** @returns undefined where the rate is not defined, is zero, or is above 100 % and must not be */
+export function tellRate(rate: RateResult): Claim | undefined {
+  const exact = exactRate(rate);
+  if (!exact || exact.lte(0) || rate.value === undefined) return undefined;
+  const { definition, numerator, denominator } = rate;
+  return {
+    id: claimId('rate', definition.id),
+    operation: 'rate',
+    subject: definition.id,
+    value: rate.value,
+    unit: '%',
+    text: percentText(exact, definition.decimals),
+    cells: [...numerator.cells, ...denominator.cells],
+    arithmetic: `${operand(numerator)} ÷ ${operand(denominator)}`,
+  };
+}
+
+export function tellPoints(now: RateResult, lastYear: RateResult): Claim | undefined {
+  const [rate, base] = [exactRate(now), exactRate(lastYear)];
+  if (!rate || !base) return undefined;
+  const { definition } = now;
+  const both = [now.numerator, now.denominator, lastYear.numerator, lastYear.denominator];
+  return {
+    id: claimId('difference', definition.id, 'samePeriodLastYear'),
+    operation: 'difference',
+    subject: definition.id,
+    ...told(rate.minus(base), definition.decimals, '个百分点', { up: '提高', down: '下降' }),
+    cells: both.flatMap(({ cells }) => cells),
+    arithmetic: `${operand(now.numerator)} ÷ ${operand(now.denominator)} − 上年同期 ${operand(lastYear.numerator)} ÷ ${operand(lastYear.denominator)}`,
+  };
+}
+
+function exactRate({ numerator, denominator, definition }: RateResult): Decimal | undefined {
+  if (!numerator.value || !denominator.value || denominator.value.lte(0) || numerator.value.lt(0)) return undefined;
+  const exact = numerator.value.times(100).div(denominator.value);
+  return exact.gt(100) && !definition.mayExceed100 ? undefined : exact;
+}
+
+function operand({ title, value }: RateOperand): string {
+  return `${title} ${value ? formatNumber(value) : ''}`.trim();
+}
+
+/** 集体合同签订率（建会企业） without its brackets: the sentence names the basis itself. */
+export function rateName({ title }: Pick<RateResult['definition'], 'title'>): string {
+  return title.replace(/（[^（）]*）$/u, '');
+}

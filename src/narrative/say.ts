@@ -1,0 +1,59 @@
+/**
+ * Sentences out of words and claims. The words of a pattern hold no digit and no word of direction or rank: those belong to
+ * claims, and a pattern that breaks the rule is a bug and throws.
+ * say`会员总数${claim}，女会员${other}` joined with a second clause by sentence() becomes 「会员总数1206人，女会员540人；…。」
+ */
+import type { Block, Inline } from '../model/report-document';
+
+export type Clause = readonly Inline[];
+
+/** Words that assert a direction or rank, which only a claim may do, and digits of any width. */
+export const RESERVED = /[0-9０-９%％]|增长|下降|上升|持平|增加|减少|提高|提升|降低|首次|首个|首家|第一|过半|超额|超过|突破|翻番|翻一番|全覆盖|居.*首/u;
+
+export function say(words: TemplateStringsArray, ...parts: readonly (Inline | Clause)[]): Clause {
+  return words.flatMap((text, at) => {
+    if (RESERVED.test(text)) throw new Error(`a sentence pattern asserts what only a claim may: ${text}`);
+    return [text, parts[at] ?? []].flat();
+  });
+}
+
+/** Clauses that are there, with a full stop; 「；」 between them where one holds a comma itself. @returns undefined where none is */
+export function sentence(lead: string, ...clauses: readonly (Clause | undefined)[]): Clause | undefined {
+  const joined = joinClauses(clauses);
+  return joined && [lead, ...joined, '。'];
+}
+
+export function joinClauses(clauses: readonly (Clause | undefined)[]): Clause | undefined {
+  const there = clauses.filter((clause) => clause !== undefined && clause.length > 0) as readonly Clause[];
+  if (there.length === 0) return undefined;
+  const hasComma = there.some((clause) => clause.some((inline) => typeof inline === 'string' && inline.includes('，')));
+  return separated(there, hasComma ? '；' : '，');
+}
+
+/** 「甲、乙、丙」 */
+export function listed(clauses: readonly (Clause | undefined)[]): Clause | undefined {
+  const there = clauses.filter((clause) => clause !== undefined) as readonly Clause[];
+  return there.length === 0 ? undefined : separated(there, '、');
+}
+
+function separated(clauses: readonly Clause[], separator: string): Clause {
+  return clauses.flatMap((clause, at) => (at === 0 ? clause : [separator, ...clause]));
+}
+
+/** One paragraph of the sentences that are there. */
+export function paragraph(...sentences: readonly (Clause | undefined)[]): readonly Block[] {
+  const inlines = merged(sentences.flatMap((each) => each ?? []));
+  return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
+}
+
+/** Neighbouring words become one run. */
+function merged(inlines: readonly Inline[]): readonly Inline[] {
+  const runs: Inline[] = [];
+  for (const inline of inlines) {
+    const last = runs.at(-1);
+    if (inline === '') continue;
+    if (typeof inline === 'string' && typeof last === 'string') runs[runs.length - 1] = last + inline;
+    else runs.push(inline);
+  }
+  return runs;
+}
