@@ -8,6 +8,7 @@ import { canBeAtMost } from './bounds';
 import { defineCheck } from './check';
 import { inUnitOf, printedQuantity } from './printed';
 import { isReported } from './reported-periods';
+import { withoutEchoes } from './total-echo';
 
 export const partIsWithinWhole = defineCheck<{ exceeds: { whole: string; wholeActual: string; excess: string } }>({
   id: 'part-is-within-whole',
@@ -24,7 +25,8 @@ export const partIsWithinWhole = defineCheck<{ exceeds: { whole: string; wholeAc
         `“${subject}” is ${actual}, expected at most ${wholeActual}, the figure of “${whole}” that it is part of; ${excess} too many.`,
     },
   },
-  *run({ form, fact, item, period }) {
+  *run(index) {
+    const { form, fact, item, period } = index;
     for (const { item: part } of form.items) {
       const whole = part.partOf === undefined ? undefined : item(part.partOf)?.item;
       if (!whole) continue;
@@ -51,7 +53,7 @@ export const partIsWithinWhole = defineCheck<{ exceeds: { whole: string; wholeAc
           expected: `≤ ${formatNumber(inUnitOf(each, amountOf(total!.quantity!)))}`,
           relational: true as const,
         }));
-      yield { asserts, faults };
+      yield { asserts, faults: withoutEchoes(index, faults) };
     }
   },
 });

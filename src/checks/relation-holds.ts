@@ -8,13 +8,14 @@ import type { Fact } from '../model/fact';
 import type { RelationDefinition } from '../model/relation';
 import { evaluate } from '../relations/evaluate';
 import { explain } from '../relations/explain';
-import { namesIn } from '../relations/names';
+import { namesIn, type UsedName } from '../relations/names';
 import type { Doubt } from '../relations/scope';
 import type { Relation } from '../relations/syntax';
 import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
 import { relationOf } from './parsed-relation';
 import { scopeOf, type Subject } from './relation-scope';
+import { withoutEchoes } from './total-echo';
 import { isReported } from './reported-periods';
 
 type Messages = { fails: { zh: string; en: string; note: string } };
@@ -47,7 +48,7 @@ function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messag
     if (evaluation.state === 'unknown') doubt ??= evaluation.because[0];
     else decided = true;
     if (evaluation.state !== 'violated') continue;
-    const facts = namesIn(relation).flatMap((name) => factNamed(name.name, name.period));
+    const facts = claimFirst(relation).flatMap((name) => factNamed(name.name, name.period));
     const [at, ...others] = facts;
     if (!at) continue;
     faults.push({
@@ -61,8 +62,13 @@ function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messag
     });
   }
   const asserts = definition.text;
-  if (faults.length > 0 || decided) return { asserts, faults };
+  if (faults.length > 0 || decided) return { asserts, faults: withoutEchoes(index, faults) };
   return { asserts, skipped: doubt ? reasonOf(index, doubt) : '没有可核对的数据' };
+}
+
+/** What is claimed comes before the condition it is claimed under: of 「参训人数 214，期数 0」 it is 期数 that is wrong. */
+function claimFirst({ when, claim }: Relation): readonly UsedName[] {
+  return [...namesIn({ claim }), ...(when ? namesIn({ claim: when }) : [])];
 }
 
 /** Every unit in every period; for 每列, every indicator. */

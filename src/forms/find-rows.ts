@@ -219,6 +219,7 @@ function isTitleLike(grid: Grid, row: number): boolean {
   return block.right > block.left && block.right >= grid.columnCount - 1;
 }
 
+/** In a bilingual stub (机构数 | Institutions) the Chinese label is the label. */
 function stubLabels(grid: Grid, row: number, left: number, right: number, head: HeadColumns): { label: Label; column: number }[] {
   const labels: { label: Label; column: number }[] = [];
   for (let column = left; column <= right; column = grid.blockAt(row, column).right + 1) {
@@ -226,5 +227,6 @@ function stubLabels(grid: Grid, row: number, left: number, right: number, head: 
     const label = grid.readLabel(row, column);
     if (label.keys.length > 0 && !/^\d+$/u.test(withoutSpaces(label.printed))) labels.push({ label, column });
   }
-  return labels;
+  const chinese = labels.filter(({ label }) => /\p{Script=Han}/u.test(label.printed));
+  return chinese.length > 0 ? chinese : labels;
 }

@@ -36,8 +36,8 @@ export type ItemIndex = ReadonlyMap<string, readonly FormItem[]>;
 export function indexItems(definition: FormDefinition): ItemIndex {
   const index = new Map<string, FormItem[]>();
   for (const item of definition.items) {
-    const { title, aliases = [], id } = item.indicator;
-    for (const name of new Set([...(item.labels ?? []), title, ...aliases, id].map(labelKey))) {
+    const { title, aliases = [] } = item.indicator;
+    for (const name of new Set([...(item.labels ?? []), title, ...aliases].map(labelKey))) {
       const sharing = index.get(name);
       if (sharing) sharing.push(item);
       else index.set(name, [item]);

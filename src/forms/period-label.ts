@@ -33,7 +33,10 @@ function periodKey({ year, span, number }: ReportPeriod): string {
 const DIGITS = '〇一二三四五六七八九';
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-/** Finds 「2026年上半年」, 「2026年1-6月」, 「2026年第二季度」, 「2026年6月」 or 「2026年度」 anywhere in a line. */
+/**
+ * Finds 「2026年上半年」, 「2026年1-6月」, 「2026年第二季度」, 「2026年6月」 or 「2026年度」 anywhere in a line. The last day of
+ * June stands for the first half, that of December for the year: such forms state what there was at the end.
+ */
 export function readReportPeriod(line: string): ReportPeriod | undefined {
   const text = withoutSpaces(line).replace(/[〇零○一二三四五六七八九]{4}(?=年)/gu, (year) =>
     [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''),
@@ -51,6 +54,10 @@ export function readReportPeriod(line: string): ReportPeriod | undefined {
   if (/^(?:上半年|半年|1.6月)/u.test(part)) return period('first-half');
   if (/^(?:下半年|7.12月)/u.test(part)) return period('second-half');
   if (quarter !== undefined) return period('quarter', QUARTERS[quarter]);
+  if (month !== undefined && /(?:末|底|30日|31日)$/u.test(part)) {
+    if (month === '6') return period('first-half');
+    if (month === '12') return period('year');
+  }
   if (month !== undefined && Number(month) >= 1 && Number(month) <= 12) return period('month', Number(month));
   return period('year');
 }

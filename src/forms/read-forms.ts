@@ -79,7 +79,7 @@ function bestTable(
 
 /**
  * How well a table answers to its definition; 0 where it does not. Matched labels count by the share of labels they
- * are of all; a title word is worth half as much again, the printed layout a tenth.
+ * are of all; a title word is worth half as much again, the kind of reporting unit a fifth, the printed layout a tenth.
  */
 function fitOf(table: Table, around: Surroundings, sheetName: string): number {
   const matched = table.lines.filter((line) => line.cells.length > 0).length;
@@ -88,7 +88,9 @@ function fitOf(table: Table, around: Surroundings, sheetName: string): number {
   const coverage = matched / Math.max(matched, table.labelCount);
   if (matched < 2 && !titled) return 0;
   if (coverage < (titled ? 1 / 3 : 1 / 2)) return 0;
-  return matched * coverage * (titled ? 1.5 : 1) * (table.layout === table.definition.layout ? 1.1 : 1);
+  const reporter = around.reportingUnit ?? around.title;
+  const isReporter = table.definition.unitWords?.some((word) => reporter.includes(word)) ?? false;
+  return matched * coverage * (titled ? 1.5 : 1) * (table.layout === table.definition.layout ? 1.1 : 1) * (isReporter ? 1.2 : 1);
 }
 
 function hasTitleWord(definition: FormDefinition, text: string): boolean {

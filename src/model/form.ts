@@ -38,6 +38,8 @@ export interface FormDefinition {
   readonly source: string;
   /** Words of which at least one stands in a printed title of this form; they settle which of two like forms it is. */
   readonly titleWords: readonly string[];
+  /** Words in the name of the units that report it, 镇总工会 or 县总工会: they settle it where the title is a general one. */
+  readonly unitWords?: readonly string[];
   readonly layout: FormLayout;
   readonly items: readonly FormItem[];
   /** Period columns the form is printed with; absent where its columns are years. */

@@ -39,7 +39,7 @@ checkTester.run(relationHolds, {
     {
       name: 'a condition met and the claim broken',
       rows: [['基层单位台账'], ['单位名称', '职工人数', '会员人数', '是否签订集体合同', '集体合同覆盖职工数'], ['甲公司', 120, 100, '是', 0]],
-      findings: [['D3', 'fails', '是否签订集体合同为“是” 时，集体合同覆盖职工数 0 应不小于 1，少 1。已签订集体合同，覆盖职工数就不能为零。']],
+      findings: [['E3', 'fails', '是否签订集体合同为“是” 时，集体合同覆盖职工数 0 应不小于 1，少 1。已签订集体合同，覆盖职工数就不能为零。']],
     },
     {
       name: 'parts that do not add up',

@@ -14,6 +14,7 @@ export const countyWork: FormDefinition = {
     '县（市、区）工会工作', '县(市、区)工会工作', '县（市、区）总工会工作', '县(市、区)总工会工作', '县工会工作', '县总工会工作', '区工会工作', '区总工会工作', '市工会工作', '市总工会工作',
     '县总工会统计', '区总工会统计', '市总工会统计', '县（市、区）总工会统计', '县(市、区)总工会统计',
   ],
+  unitWords: ['县总工会', '区总工会', '市总工会', '州总工会', '旗总工会', '县工会', '区工会', '市工会'],
   layout: 'indicators-in-rows',
   periods: ['current', 'samePeriodLastYear', 'annualTarget'],
   items: countyItems,

@@ -15,6 +15,7 @@ export const townshipWork: FormDefinition = {
     '镇（街道）工会工作', '镇(街道)工会工作', '镇（街道）总工会工作', '镇(街道)总工会工作', '镇工会工作', '镇总工会工作', '乡工会工作', '乡总工会工作', '街道工会工作', '街道总工会工作',
     '镇工会统计', '镇总工会统计', '街道工会统计', '街道总工会统计', '镇（街道）工会统计', '镇(街道)工会统计',
   ],
+  unitWords: ['镇总工会', '乡总工会', '街道总工会', '镇工会', '乡工会', '街道工会', '开发区工会', '园区工会', '社区工会', '村工会'],
   layout: 'indicators-in-rows',
   periods: ['current', 'samePeriodLastYear', 'annualTarget'],
   items: townshipItems,

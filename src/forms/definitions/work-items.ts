@@ -13,10 +13,10 @@ const part = (whole: string): Omit<FormItem, 'indicator'> => ({ partOf: whole })
 
 const LINES: readonly Line[] = [
   ['grassroots-unions', REQUIRED],
-  ['enterprise-unions', part('grassroots-unions')],
-  ['institution-unions', part('grassroots-unions')],
-  ['government-unions', part('grassroots-unions')],
-  ['other-unions', part('grassroots-unions')],
+  ['enterprise-unions', { ...part('grassroots-unions'), labels: ['企业', '企业工会', '企业单位'] }],
+  ['institution-unions', { ...part('grassroots-unions'), labels: ['事业', '事业单位'] }],
+  ['government-unions', { ...part('grassroots-unions'), labels: ['机关', '机关单位'] }],
+  ['other-unions', { ...part('grassroots-unions'), labels: ['其他', '其它', '其他单位'] }],
   ['new-grassroots-unions', part('grassroots-unions')],
   ['separate-unions', part('grassroots-unions'), 'county'],
   ['joint-unions', part('grassroots-unions'), 'county'],
