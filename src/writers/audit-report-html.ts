@@ -52,7 +52,7 @@ p { margin: 0 0 4pt; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: 10pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 3pt 5pt; border: 1px solid #8a8a8a; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 3em; white-space: pre-line; }
+th, td { padding: 3pt 5pt; border: 1px solid #8a8a8a; text-align: left; vertical-align: top; overflow-wrap: break-word; max-width: 90mm; min-width: 3em; white-space: pre-line; }
 th { background: #f0f0f0; }
 .hard h2 { color: #a4262c; }
 .soft h2 { color: #8a3707; }
