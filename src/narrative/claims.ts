@@ -28,7 +28,7 @@ export function tellValue(seen: Observation): Claim {
 export function tellGrowth(now: Observation, base: Observation): Claim | undefined {
   if (base.amount.lte(0)) return undefined;
   const percent = now.amount.minus(base.amount).times(100).div(base.amount);
-  const change = told(percent, percentDecimals(base.amount), '%', { up: '增长', down: '下降' });
+  const change = told(percent, percentDecimals(base), '%', { up: '增长', down: '下降' });
   return { ...compared('growth', now, base), ...change, arithmetic: `（${named(now)} − ${named(base)}）÷ ${printed(base)}` };
 }
 
@@ -65,9 +65,9 @@ export function tellShare(part: Observation, whole: Observation): Claim | undefi
   return percentClaim('share', part, whole);
 }
 
-/** A percentage carries one decimal, and two where its base is over a hundred thousand. */
-function percentDecimals(base: Decimal): number {
-  return base.gte(100_000) ? 2 : 1;
+/** A percentage carries one decimal, and two where its base counts a hundred thousand or more. */
+function percentDecimals({ amount, indicator }: Observation): number {
+  return indicator.kind === 'count' && amount.gte(100_000) ? 2 : 1;
 }
 
 /** A whole number of percent is printed without a point: 「100%」, but 99.97 % is 「100.0%」 to one decimal. */
@@ -85,7 +85,7 @@ export function told(exact: Decimal, decimals: number, unit: string, words: { up
 
 function percentClaim(operation: 'completion' | 'share', above: Observation, below: Observation): Claim {
   const percent = above.amount.times(100).div(below.amount);
-  const decimals = percentDecimals(below.amount);
+  const decimals = percentDecimals(below);
   const value = roundTo(percent, decimals);
   const claim = compared(operation, above, below);
   return { ...claim, value, unit: '%', text: percentText(percent, decimals), arithmetic: `${named(above)} ÷ ${named(below)}` };

@@ -4,15 +4,16 @@
  *   flow        新增会员312人，同比增长8.3%，完成年度目标的62.4%
  *   stock       会员7980人，同比增长4.1%，达到年度目标的97.6%
  *   partOf      女会员3512人，占会员的44%
- *   rates       按建会企业计算，集体合同签订率为90.32%，同比提高1.2个百分点
+ *   rates       建会单位职工入会率为95.41%，同比提高0.78个百分点；按建会企业计算，集体合同签订率为90.32%
  */
 import type { Figures } from './figures';
-import { rateName } from './rate-claims';
+import { rateWords } from './rate-claims';
 import { joinClauses, listed, say, type Clause } from './say';
 
-export function withFigure(figures: Figures, indicator: string, label: string): Clause | undefined {
+/** @param after what follows the figure: 发放价值23600元的慰问品 */
+export function withFigure(figures: Figures, indicator: string, label: string, after = ''): Clause | undefined {
   const claim = figures.figure(indicator);
-  return claim && say`${label}${claim}`;
+  return claim && say`${label}${claim}${after}`;
 }
 
 /** What was done in the period. */
@@ -46,17 +47,22 @@ export function withParts(figures: Figures, clause: Clause | undefined, whole: s
   return clause && list ? say`${clause}，其中${list}` : clause;
 }
 
-/** Rates of one basis stand together behind the name of that basis. */
+/** Rates of one basis stand together behind the name of that basis, those that hold it in their own name first. */
 export function rates(figures: Figures, ...ids: readonly string[]): Clause | undefined {
-  const groups = new Map<string, Clause[]>();
+  const groups = new Map<string, readonly Clause[]>([['', []]]);
   for (const id of ids) {
     const claim = figures.rate(id);
     const definition = figures.rateDefinition(id);
     if (!claim || !definition) continue;
     const points = figures.points(id);
-    const clause = say`${rateName(definition)}为${claim}`;
-    const told = points ? say`${clause}，同比${points}` : clause;
-    groups.set(definition.basis, [...(groups.get(definition.basis) ?? []), told]);
+    const { name, basis = '' } = rateWords(definition);
+    const clause = say`${name}为${claim}`;
+    groups.set(basis, [...(groups.get(basis) ?? []), points ? say`${clause}，同比${points}` : clause]);
   }
-  return joinClauses([...groups].map(([basis, clauses]) => say`按${basis}计算，${joinClauses(clauses) ?? []}`));
+  return joinClauses(
+    [...groups].map(([basis, clauses]) => {
+      const list = joinClauses(clauses);
+      return list && basis !== '' ? say`按${basis}计算，${list}` : list;
+    }),
+  );
 }

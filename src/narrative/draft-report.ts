@@ -2,9 +2,10 @@
  * A report drafted from a prepared workbook: 总结 for half a year or a year, or a 计划. The same workbook and options give the
  * same document. A section without figures is left out and its reason listed; nothing is invented to fill it.
  */
+import { addressOf, placeKey } from '../model/address';
 import type { Block, Omission, ReportDocument, ReportKind } from '../model/report-document';
 import type { PreparedReport } from '../report';
-import { figureSource, type FigureSource } from './figure-source';
+import { figureSource, isDoubt, type FigureSource } from './figure-source';
 import { figuresOf } from './figures';
 import { headingNumber } from './heading-number';
 import { periodWords } from './period-words';
@@ -22,7 +23,7 @@ export interface DraftOptions {
 }
 
 export function draftReport(prepared: PreparedReport, options: DraftOptions): ReportDocument {
-  const source = figureSource(prepared.forms);
+  const source = figureSource(prepared.forms, prepared.findings);
   const facts = sectionFacts(prepared, source, options);
   const { blocks, omitted } = writeSections(facts, new Set(options.leaveOut));
   const { name } = facts.place;
@@ -31,7 +32,7 @@ export function draftReport(prepared: PreparedReport, options: DraftOptions): Re
     title: reportTitle(facts),
     ...(name !== '' && { signedBy: name }),
     blocks,
-    omitted: [...otherPeriod(facts, source), ...omitted],
+    omitted: [...otherPeriod(facts, source), ...wrongFigures(prepared, source), ...omitted],
   };
 }
 
@@ -44,7 +45,7 @@ function sectionFacts(prepared: PreparedReport, source: FigureSource, { kind, un
     kind,
     figures: figuresOf(prepared, source),
     period: periodWords(dated?.reportPeriod, kind),
-    place: placeWords(name, total?.name),
+    place: placeWords(name, main && main.unit === undefined ? '表列各单位' : total?.name),
     indicators: seenIndicators(source),
   };
 }
@@ -89,4 +90,13 @@ function otherPeriod({ kind, period }: SectionFacts, { forms }: FigureSource): r
   const wanted = kind === 'half-year' ? 'first-half' : 'year';
   if (kind === 'plan' || span === undefined || span === wanted) return [];
   return [{ section: kind === 'half-year' ? '上半年' : '全年', reason: `表中的数字是${period.title}的，文稿按${period.title}起草` }];
+}
+
+/** Cells that a check holds to be wrong: their figures, and all that rests on them, stay out until they are mended. */
+function wrongFigures({ findings }: PreparedReport, { forms }: FigureSource): readonly Omission[] {
+  const told = new Set(forms.flatMap(({ form }) => form.facts.filter(({ quantity }) => quantity).map(({ place }) => placeKey(place))));
+  const wrong = findings.filter((finding) => finding.level === 'hard' && isDoubt(finding) && told.has(placeKey(finding.place)));
+  const cells = [...new Set(wrong.map(({ place }) => addressOf(place)))];
+  if (cells.length === 0) return [];
+  return [{ section: '有差错的数字', reason: `${cells.slice(0, 5).join('、')}${cells.length > 5 ? ` 等${cells.length}处` : ''}未通过校验，有关数字没有写入，改正后请重新起草` }];
 }

@@ -4,10 +4,12 @@
  * The form that tells most comes first; another form fills in what it lacks, if it speaks of the same unit and time.
  * Of a form of many units the total row is told, or the sum of all units where there is none. In a form of years the
  * latest year is the present and the year before it last year: 2005 and 2004, but 2005 and 2001 are not compared.
+ * A cell that a check holds to be wrong is not told until it is mended.
  */
-import type { CellRef } from '../model/address';
+import { placeKey, type CellRef } from '../model/address';
 import { sum, type Decimal } from '../model/decimal';
 import type { Fact } from '../model/fact';
+import type { Finding } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Indicator } from '../model/indicator';
 import { amountOf } from '../model/quantity';
@@ -32,13 +34,14 @@ export interface FigureSource {
   observe(indicator: string, period: FigurePeriod, within?: SourceForm): Observation | undefined;
 }
 
-export function figureSource(forms: readonly Form[]): FigureSource {
+export function figureSource(forms: readonly Form[], findings: readonly Finding[] = []): FigureSource {
   const sources = sourceForms(forms);
+  const doubts = doubtsOf(findings);
   return {
     forms: sources,
     observe(indicator, period, within) {
       for (const source of within ? [within] : sources) {
-        const seen = observeIn(source, indicator, period);
+        const seen = observeIn(source, indicator, period, doubts);
         if (seen) return seen;
       }
       return undefined;
@@ -46,13 +49,31 @@ export function figureSource(forms: readonly Form[]): FigureSource {
   };
 }
 
-function observeIn(source: SourceForm, id: string, period: FigurePeriod): Observation | undefined {
+/** Cells held to be wrong are not told before they are mended; a sum is not told while one of its parts is only suspected either. */
+interface Doubts {
+  readonly wrong: ReadonlySet<string>;
+  readonly suspected: ReadonlySet<string>;
+}
+
+function doubtsOf(findings: readonly Finding[]): Doubts {
+  const places = (...levels: readonly Finding['level'][]) => new Set(findings.filter(isDoubt).filter(({ level }) => levels.includes(level)).map(({ place }) => placeKey(place)));
+  return { wrong: places('hard'), suspected: places('hard', 'soft') };
+}
+
+/** Digits stored as text are missed by SUM, yet they are the right digits. */
+export function isDoubt({ checkId }: Finding): boolean {
+  return checkId !== 'number-is-not-text';
+}
+
+function observeIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
   const key = source.periods[period];
   const indicator = source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
   if (key === undefined || !indicator) return undefined;
   const facts = source.form.facts.filter((fact) => fact.indicator === id && fact.period === key && source.speaksFor(fact));
   const first = facts[0]?.quantity;
   if (!first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
+  const doubtful = facts.length > 1 ? doubts.suspected : doubts.wrong;
+  if (facts.some(({ place }) => doubtful.has(placeKey(place)))) return undefined;
   if (facts.length > 1 && !canBeAdded(facts, indicator)) return undefined;
   return {
     indicator,

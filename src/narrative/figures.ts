@@ -27,7 +27,7 @@ export interface Figures {
   rateDefinition(id: string): RateDefinition | undefined;
 }
 
-export function figuresOf(prepared: PreparedReport, source: FigureSource = figureSource(prepared.forms)): Figures {
+export function figuresOf(prepared: PreparedReport, source: FigureSource = figureSource(prepared.forms, prepared.findings)): Figures {
   const beside = (indicator: string, period: FigurePeriod, tell: (now: Observation, base: Observation) => Claim | undefined): Claim | undefined => {
     const now = source.observe(indicator, 'current');
     const base = now && source.observe(indicator, period, now.source);
@@ -38,10 +38,13 @@ export function figuresOf(prepared: PreparedReport, source: FigureSource = figur
       const found = prepared.rates.find(
         (rate) => rate.definition.id === id && rate.formId === form.id && rate.unit === unit && rate.period === periods[period],
       );
-      if (found) return found;
+      if (found && isSound(found, period)) return found;
     }
     return undefined;
   };
+  /** A rate is told of figures that could be told themselves. */
+  const isSound = ({ definition }: RateResult, period: FigurePeriod): boolean =>
+    source.observe(definition.numerator, period) !== undefined && source.observe(definition.denominator, period) !== undefined;
   return {
     figure(indicator, period = 'current') {
       const seen = source.observe(indicator, period);

@@ -20,18 +20,20 @@ export interface PeriodWords {
   readonly nextTitle: string;
   /** The year's targets are still to be met by the end of the year. */
   readonly yearGoesOn: boolean;
+  /** How much of the year is over, in percent: what a yearly target may be held against. */
+  readonly elapsed: number;
 }
 
 export function periodWords(period: ReportPeriod | undefined, kind: ReportKind): PeriodWords {
   if (period) return wordsOf(period);
-  if (kind === 'annual') return { title: '', during: '今年以来', end: '今年年底', within: '全年', next: '下一年', nextTitle: '年度', yearGoesOn: false };
-  return { title: '', during: '今年上半年', end: '今年6月底', within: '上半年', next: '下半年', nextTitle: '下半年', yearGoesOn: true };
+  if (kind === 'annual') return { title: '', during: '一年来', end: '年底', within: '全年', next: '下一年', nextTitle: '年度', yearGoesOn: false, elapsed: 100 };
+  return { title: '', during: '今年上半年', end: '今年6月底', within: '上半年', next: '下半年', nextTitle: '下半年', yearGoesOn: true, elapsed: 50 };
 }
 
 function wordsOf({ year, span, number = 1 }: ReportPeriod): PeriodWords {
   const words = (during: string, month: number, within: string, next: string): PeriodWords => {
-    if (month === 12) return { title: during, during, end: `${year}年底`, within, next: `${year + 1}年`, nextTitle: `${year + 1}年`, yearGoesOn: false };
-    return { title: during, during, end: `${year}年${month}月底`, within, next, nextTitle: `${year}年${next}`, yearGoesOn: true };
+    if (month === 12) return { title: during, during, end: `${year}年底`, within, next: `${year + 1}年`, nextTitle: `${year + 1}年`, yearGoesOn: false, elapsed: 100 };
+    return { title: during, during, end: `${year}年${month}月底`, within, next, nextTitle: `${year}年${next}`, yearGoesOn: true, elapsed: (month / 12) * 100 };
   };
   switch (span) {
     case 'first-half':

@@ -45,7 +45,7 @@ export function placeWords(unitName: string | undefined, totalRow: string | unde
   return { name, short: `${word}${union}`, whole: `全${word}`, leaders: `${party}和上级工会` };
 }
 
-/** A table of regions speaks for the whole its total row names: 全国, 全省. */
+/** A table of regions speaks for the whole its total row names: 全国, 全省, or for 表列各单位 that had to be added up. */
 function nameless(name: string, totalRow = ''): PlaceWords {
-  return { name, short: '各级工会', whole: /^全[国省市区县州盟旗镇乡]$/u.test(totalRow) ? totalRow : '', leaders: '党的' };
+  return { name, short: '各级工会', whole: /^(?:全[国省市区县州盟旗镇乡]|表列各单位)$/u.test(totalRow) ? totalRow : '', leaders: '党中央' };
 }

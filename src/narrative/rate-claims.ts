@@ -50,7 +50,21 @@ function operand({ title, value }: RateOperand): string {
   return `${title} ${value ? formatNumber(value) : ''}`.trim();
 }
 
-/** 集体合同签订率（建会企业） without its brackets: the sentence names the basis itself. */
-export function rateName({ title }: Pick<RateResult['definition'], 'title'>): string {
-  return title.replace(/（[^（）]*）$/u, '');
+export interface RateWords {
+  readonly name: string;
+  /** Where the name does not hold the basis, the sentence has to name it. */
+  readonly basis?: string;
+}
+
+/**
+ * The rate's name with the basis it is counted on, without which it means nothing. 职工入会率 of 建会单位职工 is 「建会单位职工入会率」,
+ * 公有制企业厂务公开实施率 names its basis itself, 集体合同签订率 of 建会企业 needs 「按建会企业计算」.
+ */
+export function rateWords({ title, basis }: Pick<RateResult['definition'], 'title' | 'basis'>): RateWords {
+  const name = title.replace(/（[^（）]*）$/u, '');
+  if (name.includes(basis)) return { name };
+  for (let length = Math.min(name.length, basis.length); length >= 2; length -= 1) {
+    if (basis.endsWith(name.slice(0, length))) return { name: basis + name.slice(length) };
+  }
+  return { name, basis };
 }

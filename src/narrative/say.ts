@@ -17,7 +17,7 @@ export function say(words: TemplateStringsArray, ...parts: readonly (Inline | Cl
   });
 }
 
-/** Clauses that are there, with a full stop; 「；」 between them where one holds a comma itself. @returns undefined where none is */
+/** Clauses that are there, with a full stop; 「；」 beside a clause that holds a comma itself. @returns undefined where none is there */
 export function sentence(lead: string, ...clauses: readonly (Clause | undefined)[]): Clause | undefined {
   const joined = joinClauses(clauses);
   return joined && [lead, ...joined, '。'];
@@ -26,23 +26,31 @@ export function sentence(lead: string, ...clauses: readonly (Clause | undefined)
 export function joinClauses(clauses: readonly (Clause | undefined)[]): Clause | undefined {
   const there = clauses.filter((clause) => clause !== undefined && clause.length > 0) as readonly Clause[];
   if (there.length === 0) return undefined;
-  const hasComma = there.some((clause) => clause.some((inline) => typeof inline === 'string' && inline.includes('，')));
-  return separated(there, hasComma ? '；' : '，');
+  return there.flatMap((clause, at) => (at === 0 ? clause : [hasComma(there[at - 1]!) || hasComma(clause) ? '；' : '，', ...clause]));
+}
+
+function hasComma(clause: Clause): boolean {
+  return clause.some((inline) => typeof inline === 'string' && inline.includes('，'));
 }
 
 /** 「甲、乙、丙」 */
 export function listed(clauses: readonly (Clause | undefined)[]): Clause | undefined {
   const there = clauses.filter((clause) => clause !== undefined) as readonly Clause[];
-  return there.length === 0 ? undefined : separated(there, '、');
+  return there.length === 0 ? undefined : there.flatMap((clause, at) => (at === 0 ? clause : ['、', ...clause]));
 }
 
-function separated(clauses: readonly Clause[], separator: string): Clause {
-  return clauses.flatMap((clause, at) => (at === 0 ? clause : [separator, ...clause]));
-}
-
-/** One paragraph of the sentences that are there. */
+/** One paragraph of the sentences that are there. A time or place that leads several of them is told once. */
 export function paragraph(...sentences: readonly (Clause | undefined)[]): readonly Block[] {
-  const inlines = merged(sentences.flatMap((each) => each ?? []));
+  let last: Inline = '';
+  const inlines = merged(
+    sentences.flatMap((each) => {
+      const [lead, ...rest] = each ?? [];
+      if (lead === undefined || lead === '') return rest;
+      const known = lead === last;
+      last = lead;
+      return known ? rest : [lead, ...rest];
+    }),
+  );
   return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
 }
 

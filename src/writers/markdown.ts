@@ -21,7 +21,7 @@ function lineText(line: Line): string {
     case 'paragraph':
       return escape(line.inlines.map(textOf).join(''));
     case 'table':
-      return [escape(line.caption), '', row(line.head), row(line.head.map(() => '---')), ...line.rows.map(row)].join('\n');
+      return [escape(line.caption), '', row(line.head), rule(line.head.length), ...line.rows.map(row)].join('\n');
     case 'signature':
       return `<div align="right">${escape(line.text)}</div>`;
   }
@@ -31,7 +31,7 @@ function sources(document: ReportDocument): string[] {
   const { claims } = claimsWithOffsets(document);
   if (claims.length === 0) return [];
   const rows = claims.map(({ claim }) => row([claim.text, claim.cells.map(referenceTo).join('、'), claim.arithmetic]));
-  return ['---', [row(['文中', '单元格', '算法']), row(['---', '---', '---']), ...rows].join('\n')];
+  return ['---', [row(['文中', '单元格', '算法']), rule(3), ...rows].join('\n')];
 }
 
 function omissions(document: ReportDocument): string[] {
@@ -41,6 +41,10 @@ function omissions(document: ReportDocument): string[] {
 
 function row(cells: readonly Inline[]): string {
   return `| ${cells.map((cell) => escape(textOf(cell)).replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function rule(columns: number): string {
+  return `|${' --- |'.repeat(columns)}`;
 }
 
 function escape(text: string): string {

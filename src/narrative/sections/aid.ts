@@ -25,9 +25,9 @@ function visits({ figures, period }: SectionFacts): Clause | undefined {
     `${period.within}，`,
     flow(figures, 'aid-funds-raised', '筹集送温暖资金'),
     flow(figures, 'households-visited', '走访慰问困难职工'),
-    withFigure(figures, 'people-visited', '走访慰问'),
+    withFigure(figures, 'people-visited', '走访慰问各类人员'),
     withFigure(figures, 'condolence-money', '发放慰问金'),
-    withFigure(figures, 'gift-value', '发放慰问品价值'),
+    withFigure(figures, 'gift-value', '发放价值', '的慰问品'),
   );
 }
 
@@ -36,9 +36,9 @@ function help({ figures, period }: SectionFacts): Clause | undefined {
     `${period.within}，`,
     flow(figures, 'workers-in-difficulty-aided', '帮扶困难职工'),
     flow(figures, 'aid-money', '发放帮扶资金'),
-    withFigure(figures, 'hardship-households-given-money', '向特困职工发放慰问金'),
+    withFigure(figures, 'hardship-households-given-money', '向', '特困职工发放慰问金'),
     withFigure(figures, 'poverty-scholarship-money', '发放扶贫助学资金'),
-    withFigure(figures, 'medicine-box-households', '赠送药箱'),
+    withFigure(figures, 'medicine-box-households', '向', '困难职工赠送药箱'),
   );
 }
 
@@ -47,7 +47,7 @@ function summer({ figures, period }: SectionFacts): Clause | undefined {
     `${period.within}，`,
     flow(figures, 'summer-visits', '开展送清凉活动'),
     withFigure(figures, 'people-visited-in-summer', '送清凉慰问职工'),
-    withFigure(figures, 'summer-gift-value', '送清凉慰问品价值'),
+    withFigure(figures, 'summer-gift-value', '发放价值', '的清凉慰问品'),
   );
 }
 
@@ -58,6 +58,6 @@ function donations({ figures, period }: SectionFacts): Clause | undefined {
     withFigure(figures, 'paired-aid-donations', '结对帮扶捐款'),
     withFigure(figures, 'donated-goods', '捐赠物资'),
     withFigure(figures, 'disaster-donations', '赈灾捐款'),
-    withFigure(figures, 'disaster-goods-value', '赈灾捐赠物资价值'),
+    withFigure(figures, 'disaster-goods-value', '捐赠价值', '的赈灾物资'),
   );
 }

@@ -20,11 +20,9 @@ export const bargaining: Section = {
 };
 
 function contractStock({ figures, period, place }: SectionFacts): Clause | undefined {
-  return sentence(
-    `截至${period.end}，${place.whole}`,
-    stock(figures, 'enterprises-with-collective-contract', '签订集体合同的企业'),
-    stock(figures, 'employees-covered-by-collective-contract', '覆盖职工'),
-  );
+  const enterprises = stock(figures, 'enterprises-with-collective-contract', '签订集体合同的企业');
+  const covered = stock(figures, 'employees-covered-by-collective-contract', enterprises ? '覆盖职工' : '集体合同覆盖职工');
+  return sentence(`截至${period.end}，${place.whole}`, enterprises, covered);
 }
 
 function contractRates({ figures }: SectionFacts): Clause | undefined {

@@ -30,9 +30,9 @@ function suggestions({ figures, period }: SectionFacts): Clause | undefined {
   return sentence(`${period.within}，`, collected, adopted && rate && collected ? say`${adopted}，采纳率${rate}` : adopted && say`合理化建议${adopted}`);
 }
 
-function brands({ figures, period }: SectionFacts): Clause | undefined {
+function brands({ figures, period, place }: SectionFacts): Clause | undefined {
   return sentence(
-    `截至${period.end}，`,
+    `截至${period.end}，${place.whole}共有`,
     withFigure(figures, 'worker-pioneers', '工人先锋号'),
     withFigure(figures, 'may-day-innovation-posts', '五一创新示范岗'),
     withFigure(figures, 'may-day-innovators', '五一创新能手'),

@@ -1,11 +1,11 @@
 /**
  * 下步打算 (P08, P09) and the closing: what the targets still ask for, what is meant to be done, and one sentence to end on.
- * 「对照年度目标，新增会员人数还差188人。下半年，镇总工会将重点做好以下工作：一是……。」
+ * 「对照年度目标，完成进度慢于时间进度的有：送清凉活动次数完成40%，还差3次。下半年，镇总工会将重点做好以下工作：一是……。」
  */
 import { enumerated, intentions } from '../intentions';
 import { paragraph, say, type Clause } from '../say';
 import type { Section, SectionFacts } from '../section';
-import { shortfalls } from '../targets';
+import { behind } from '../targets';
 
 export const nextSteps: Section = {
   id: 'next-steps',
@@ -18,8 +18,8 @@ export const nextSteps: Section = {
 };
 
 function stillToDo(facts: SectionFacts): Clause | undefined {
-  const short = shortfalls(facts, '还差');
-  return short && (short.isSelection ? say`对照年度目标，差距较大的指标中，${short.list}。` : say`对照年度目标，${short.list}。`);
+  const late = behind(facts);
+  return late && (facts.period.yearGoesOn ? say`对照年度目标，完成进度慢于时间进度的有：${late}。` : say`对照年度目标，没有完成的有：${late}。`);
 }
 
 function work({ period, place }: SectionFacts, steps: readonly Clause[]): Clause {

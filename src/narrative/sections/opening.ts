@@ -15,7 +15,7 @@ function aboutUnit({ period, place, kind }: SectionFacts): Clause {
   if (kind === 'plan') {
     return say`为做好${period.next}工会工作，${led}，结合${place.whole}工会工作实际，制定本计划。`;
   }
-  return say`${period.during}，${led}，组织建设、维权服务等工作有序开展。现将${period.title === '' ? period.within : period.title}工作情况总结如下。`;
+  return say`${period.during}，${led}，组织建设、维权服务等工作有序开展。现将${period.within}工作情况总结如下。`;
 }
 
 function aboutTable({ period, kind }: SectionFacts): Clause {

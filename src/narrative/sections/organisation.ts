@@ -13,7 +13,8 @@ export const organisation: Section = {
   heading,
   write: (facts) =>
     blocksOrReason(heading, ['organisation', 'membership'], facts, [
-      ...paragraph(unionStock(facts), unionsAdded(facts), foundation(facts)),
+      ...paragraph(unionStock(facts), unionsAdded(facts), unionRates(facts)),
+      ...paragraph(quality(facts)),
       ...paragraph(memberStock(facts), memberRates(facts), membersAdded(facts)),
       ...paragraph(ownStrength(facts)),
     ]),
@@ -38,14 +39,21 @@ function unionsAdded({ figures, period }: SectionFacts): Clause | undefined {
   return sentence(period.within, flow(figures, 'new-grassroots-unions', '新建基层工会'), withFigure(figures, 'new-township-federations', '新成立乡镇总工会'));
 }
 
-function foundation({ figures }: SectionFacts): Clause | undefined {
+function unionRates({ figures }: SectionFacts): Clause | undefined {
+  const ids = ['eligible-enterprise-unionisation-rate', 'legal-entity-unionisation-rate', 'operating-enterprise-unionisation-rate', 'required-union-completion-rate'];
+  return sentence('', rates(figures, ...ids));
+}
+
+function quality({ figures }: SectionFacts): Clause | undefined {
   return sentence(
-    '',
-    rates(figures, 'eligible-enterprise-unionisation-rate', 'legal-entity-unionisation-rate', 'operating-enterprise-unionisation-rate', 'required-union-completion-rate'),
+    '工会规范化建设方面，',
     withFigure(figures, 'standardised-unions', '规范化合格基层工会'),
     withFigure(figures, 'three-star-unions', '三星级工会'),
     withFigure(figures, 'unions-with-workers-home', '建成职工之家的基层工会'),
     withFigure(figures, 'two-displays-model-enterprises', '“双亮”示范企业'),
+    withFigure(figures, 'unions-with-legal-person', '取得法人资格的基层工会'),
+    withFigure(figures, 'audit-organisations', '经费审查组织'),
+    rates(figures, 'collective-two-displays-rate', 'non-public-two-displays-rate'),
   );
 }
 
@@ -57,11 +65,15 @@ function memberStock({ figures, place, period }: SectionFacts): Clause | undefin
   ]);
   const membersToldWhole = members && (parts ? say`${members}，其中${parts}` : members);
   const formOfWork = withFigure(figures, 'new-form-members', '新就业形态劳动者会员');
-  return sentence(`截至${period.end}，${place.whole}`, employees({ figures }), membersToldWhole, formOfWork);
+  return sentence(`截至${period.end}，${place.whole}共有`, employees({ figures }), membersToldWhole, formOfWork);
 }
 
 function employees({ figures }: Pick<SectionFacts, 'figures'>): Clause | undefined {
-  return withFigure(figures, 'employees', '建会单位职工') ?? withFigure(figures, 'employed-persons', '就业人员');
+  const employed = withParts(figures, withFigure(figures, 'employees', '建会单位职工'), 'employees', [
+    ['women-employees', '女职工'],
+    ['migrant-workers', '农民工'],
+  ]);
+  return employed ?? withFigure(figures, 'employed-persons', '就业人员');
 }
 
 function memberRates({ figures }: SectionFacts): Clause | undefined {
@@ -76,12 +88,10 @@ function membersAdded({ figures, period }: SectionFacts): Clause | undefined {
 }
 
 function ownStrength({ figures }: SectionFacts): Clause | undefined {
-  const cadres = withFigure(figures, 'union-cadres', '工会干部');
-  const staff = joinClauses([withFigure(figures, 'full-time-staff', '专职工会工作人员'), withFigure(figures, 'part-time-staff', '兼职工会工作人员')]);
   return sentence(
     '工会工作力量方面，',
-    joinClauses([cadres, staff]),
-    withFigure(figures, 'audit-organisations', '经费审查组织'),
-    withFigure(figures, 'unions-with-legal-person', '取得法人资格的基层工会'),
+    withFigure(figures, 'union-cadres', '工会干部'),
+    withFigure(figures, 'full-time-staff', '专职工会工作人员'),
+    withFigure(figures, 'part-time-staff', '兼职工会工作人员'),
   );
 }

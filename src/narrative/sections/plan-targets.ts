@@ -2,7 +2,7 @@
 import { withFigure } from '../clauses';
 import { paragraph, say, sentence, type Clause } from '../say';
 import type { Section, SectionFacts } from '../section';
-import { shortfalls } from '../targets';
+import { remaining } from '../targets';
 
 const heading = '主要目标';
 
@@ -22,7 +22,6 @@ function base({ figures, period, place }: SectionFacts): Clause | undefined {
 }
 
 function targets(facts: SectionFacts): Clause | undefined {
-  const short = shortfalls(facts, '');
-  const { next } = facts.period;
-  return short && (short.isSelection ? say`${next}，要着力完成年度目标中差距较大的任务：${short.list}。` : say`${next}，要完成年度目标中余下的任务：${short.list}。`);
+  const rest = remaining(facts);
+  return rest && say`对照年度目标，${facts.period.next}要着力完成余下的任务，主要有：${rest}。`;
 }

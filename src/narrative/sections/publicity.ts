@@ -17,7 +17,7 @@ function spread({ figures, period }: SectionFacts): Clause | undefined {
     flow(figures, 'publicity-events', '开展宣传教育活动'),
     withFigure(figures, 'leaflets', '发放宣传资料'),
     withFigure(figures, 'law-training-sessions', '举办普法培训班'),
-    withFigure(figures, 'law-training-participants', '参加普法培训'),
+    withFigure(figures, 'law-training-participants', '参加普法培训的职工'),
     withFigure(figures, 'consultation-events', '开展义务咨询活动'),
     withFigure(figures, 'people-consulted', '接待咨询'),
   );
@@ -28,7 +28,7 @@ function taught({ figures, period }: SectionFacts): Clause | undefined {
     `${period.within}，`,
     flow(figures, 'employee-training-sessions', '举办职工培训'),
     flow(figures, 'employees-trained', '培训职工'),
-    withFigure(figures, 'employee-training-attendances', '职工参训'),
+    withFigure(figures, 'employee-training-attendances', '累计参训'),
     withFigure(figures, 'knowledge-contest-participants', '参加知识竞赛的职工'),
     withFigure(figures, 'teams-sent', '选送代表队'),
     withFigure(figures, 'employees-in-degree-courses', '参加在职学历进修的职工'),
@@ -37,8 +37,8 @@ function taught({ figures, period }: SectionFacts): Clause | undefined {
 
 function named({ figures, period, place }: SectionFacts): Clause | undefined {
   return sentence(
-    `截至${period.end}，${place.whole}`,
-    flow(figures, 'reading-rooms', '建设职工书屋'),
+    `截至${period.end}，${place.whole}共有`,
+    flow(figures, 'reading-rooms', '职工书屋'),
     withFigure(figures, 'learning-units', '学习型先进单位'),
     withFigure(figures, 'knowledge-workers-named', '知识型职工'),
     withFigure(figures, 'civilised-workers-named', '文明职工'),

@@ -19,8 +19,8 @@ export const training: Section = {
           `${period.within}，`,
           flow(figures, 'cadre-training-sessions', '举办工会干部培训'),
           flow(figures, 'cadres-trained', '培训工会干部'),
-          withFigure(figures, 'cadre-training-attendances', '参训'),
-          withFigure(figures, 'cadre-training-days', '培训时间累计'),
+          withFigure(figures, 'cadre-training-attendances', '累计参训'),
+          withFigure(figures, 'cadre-training-days', '培训时间共'),
         ),
       ),
     );
