@@ -69,7 +69,7 @@ function absent(): undefined {
 }
 
 function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
 }
 
 function readFailure(path: string, cause: unknown): unknown {

@@ -79,10 +79,10 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const option = /'(-[^\s'=]*)/.exec(cause instanceof Error ? cause.message : '')?.[1]?.replace(/,$/, '') ?? '';
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    const option = /'(?:-\w, )?(-[^\s'=]*)/.exec(String(cause))?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError('option-unknown', `不认识选项 ${option}；${SEE_HELP}`, { cause });
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('option-value', `选项 ${option.replace('-h,', '--help')} 的写法不对，缺少或多了内容；${SEE_HELP}`, { cause });
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('option-value', `选项 ${option} 的写法不对，缺少或多了内容；${SEE_HELP}`, { cause });
     throw cause;
   }
 }

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from '../../src/hosts/file/read-xlsx';
+import { CLEAN, FAULTY, ran, temporaryFolder, townshipFile } from './command-line';
+
+const folder = temporaryFolder();
+const at = (...names: readonly string[]): string => join(folder.path, ...names);
+beforeAll(async () => {
+  await townshipFile(at('clean.xlsx'), CLEAN);
+  await townshipFile(at('faulty.xlsx'), FAULTY);
+});
+afterAll(() => folder.remove());
+
+describe('check', () => {
+  test('exits 0 on a clean workbook and lists its form', async () => {
+    const { code, out, err } = await ran('check', at('clean.xlsx'), '--format', 'json');
+    const { forms, outcomes, findings } = JSON.parse(out);
+    expect([code, err, findings]).toEqual([0, '', []]);
+    expect(forms).toEqual([{ code: 'township-work', title: '青云镇工会工作统计表', sheet: '统计表' }]);
+    expect(outcomes).toMatchObject({ found: 0, broke: 0 });
+    expect(outcomes.passed).toBeGreaterThan(0);
+  });
+
+  test('exits 1 where something hard is found and gives each part of the finding', async () => {
+    const { code, out } = await ran('check', at('faulty.xlsx'), '--format', 'json');
+    const [finding, ...others] = JSON.parse(out).findings;
+    expect(code).toBe(1);
+    expect(others).toEqual([]);
+    expect(Object.keys(finding)).toEqual(['id', 'checkId', 'level', 'message', 'place', 'related', 'actual', 'expected', 'clause', 'repairs']);
+    expect(finding).toMatchObject({ level: 'hard', place: { sheet: '统计表', cell: 'B5' }, related: [{ sheet: '统计表', cell: 'B4' }], actual: '1,406人' });
+    expect(finding.message).toMatch(/^会员人数 1,406 应不大于 职工人数 1,306，多 100。/);
+  });
+
+  test('tells people the same in lines that line up', async () => {
+    const { out } = await ran('check', at('faulty.xlsx'));
+    expect(out).toContain('报表  青云镇工会工作统计表  工作表「统计表」');
+    expect(out).toMatch(/\n错误 1 处，待核实 0 处，提示 0 处；/);
+    expect(out).toMatch(/\n错误\n {2}统计表 B5 {2}会员人数 1,406 应不大于/);
+  });
+
+  test('reads a form by a definition of the union itself', async () => {
+    const definition = {
+      code: 'own-form', title: '云溪区工会报表', source: '云溪区总工会', titleWords: ['云溪区工会报表'], layout: 'indicators-in-rows', periods: ['current'],
+      items: [{ name: '会员人数', unit: '人' }, { name: '职工人数', unit: '人' }],
+    };
+    writeFileSync(at('own.json'), JSON.stringify(definition));
+    const { out } = await ran('check', at('clean.xlsx'), '--definition', at('own.json'), '--format', 'json');
+    expect(JSON.parse(out).forms).toHaveLength(1);
+  });
+});
+
+test('rates gives numerator, denominator, their cells and the value', async () => {
+  const { code, out } = await ran('rates', at('clean.xlsx'), '--format', 'json');
+  const rate = JSON.parse(out).rates.find((each: { id: string; period?: string }) => each.id === 'membership-rate' && each.period === 'current');
+  expect(code).toBe(0);
+  expect(rate).toEqual({
+    id: 'membership-rate',
+    title: '职工入会率（建会单位职工）',
+    period: 'current',
+    numerator: { value: 1206, cells: [{ sheet: '统计表', cell: 'B5' }] },
+    denominator: { value: 1306, cells: [{ sheet: '统计表', cell: 'B4' }] },
+    value: 92.34,
+    text: '92.34%',
+  });
+});
+
+test('report writes a docx and places every figure in the text it prints', async () => {
+  const { code, out } = await ran('report', at('clean.xlsx'), '--kind', 'half-year', '--out', at('总结.docx'), '--format', 'json');
+  const { paragraphs, claims, out: path } = JSON.parse(out);
+  expect([code, path]).toEqual([0, at('总结.docx')]);
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { text, paragraph, start, end, cells } of claims) {
+    expect(paragraphs[paragraph].slice(start, end)).toBe(text);
+    expect(cells.length).toBeGreaterThan(0);
+  }
+  const document = strFromU8(unzipSync(readFileSync(at('总结.docx')))['word/document.xml']!);
+  expect(document).toContain(claims[0].text);
+});
+
+describe('run', () => {
+  test('writes the annotated copy, the audit and the report, leaves the workbook and other files alone, and can run again', async () => {
+    mkdirSync(at('结果'));
+    writeFileSync(at('结果', '别的.txt'), '留着');
+    const before = readFileSync(at('faulty.xlsx'));
+    const first = await ran('run', at('faulty.xlsx'), '--out', at('结果'));
+    expect([first.code, first.err]).toEqual([1, '']);
+    expect(readdirSync(at('结果')).sort()).toEqual(['faulty-审核.xlsx', '别的.txt', '审核报告.html', '工作总结.docx'].sort());
+    const copy = readFileSync(at('结果', 'faulty-审核.xlsx'));
+    const { sheets } = await readXlsx(copy);
+    expect(sheets.map(({ name }) => name)).toEqual(['统计表', '审核结果', '指标计算']);
+    const comments = strFromU8(unzipSync(copy)['xl/comments1.xml']!);
+    expect(comments).toContain('ref="B5"');
+    expect(comments).toContain('错误：会员人数 1,406 应不大于 职工人数 1,306，多 100。');
+
+    const second = await ran('run', at('faulty.xlsx'), '--out', at('结果'));
+    expect(second.out).toBe(first.out);
+    expect(Buffer.compare(readFileSync(at('结果', 'faulty-审核.xlsx')), copy)).toBe(0);
+    expect(readFileSync(at('结果', '别的.txt'), 'utf8')).toBe('留着');
+    expect(Buffer.compare(readFileSync(at('faulty.xlsx')), before)).toBe(0);
+  });
+
+  test('gives a copy in which the same is found', async () => {
+    const { out } = await ran('run', at('faulty.xlsx'), '--out', at('再查'), '--format', 'json');
+    const { files, findings } = JSON.parse(out);
+    const again = await ran('check', files.workbook, '--format', 'json');
+    expect(JSON.parse(again.out).findings).toEqual(findings);
+  });
+
+  test('makes the folder it is told', async () => {
+    await ran('run', at('clean.xlsx'), '--out', at('新', '文件夹'));
+    expect(existsSync(at('新', '文件夹', '审核报告.html'))).toBe(true);
+  });
+});
