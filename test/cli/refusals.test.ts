@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
 import { main } from '../../src/cli/main';
 import { CLEAN, ran, temporaryFolder, townshipFile } from './command-line';
