@@ -13,5 +13,6 @@ module.exports = {
       globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts',
     }),
   ],
+  reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   testTimeout: 60_000,
 };

@@ -4,7 +4,7 @@
  */
 import { LifecycleStages, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { CellRef } from '../../model/address';
+import { samePlace, type CellRef } from '../../model/address';
 import type { Workbook } from '../../model/workbook';
 import type { Mark, SheetEdit, SpreadsheetHost } from '../host';
 import { HostRefused } from '../host-refused';
@@ -14,6 +14,7 @@ import { createUniver } from './create-univer';
 import { FormulaDataModel, type FWorkbook } from './facade';
 import { Listeners } from './listeners';
 import { loadFile } from './load-exceljs';
+import { withOwnFormulas, type FormulaAt } from './own-formulas';
 import { readUniverWorkbook } from './read-workbook';
 import { saveFile } from './save-file';
 import { watchEdits, type EditWatch } from './watch-edits';
@@ -27,7 +28,8 @@ interface OpenFile {
 
 export class EmbeddedSpreadsheet implements SpreadsheetHost {
   readonly can = { write: true, select: true, mark: true, watch: true, save: true };
-  private readonly api: FUniver;
+  /** Univer itself, for the page that embeds it. */
+  readonly univer: FUniver;
   private readonly injector: Injector;
   private readonly watch: EditWatch;
   private marks: CellMarks | undefined;
@@ -36,11 +38,12 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
   private readonly modified = new Listeners<boolean>();
   private file: OpenFile | undefined;
   private opened = 0;
+  private lastSelected: CellRef | undefined;
   private calculated: Promise<unknown> = Promise.resolve();
 
   constructor(element: HTMLElement) {
     const { univer, api } = createUniver(element);
-    this.api = api;
+    this.univer = api;
     this.injector = univer.__getInjector();
     this.watch = watchEdits(api, {
       onWrite: () => {
@@ -58,40 +61,39 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
     this.opened += 1;
     const snapshot = workbookFromFile(file, `workbook-${this.opened}`, name);
     const veryHidden = new Set(file.worksheets.flatMap((sheet, index) => (sheet.state === 'veryHidden' ? [sheetId(index)] : [])));
-    this.watch.quietly(() => {
-      const previous = this.api.getActiveWorkbook();
-      if (previous) this.api.disposeUnit(previous.getId());
-      this.api.createWorkbook(snapshot);
+    await this.watch.quietly(async () => {
+      const previous = this.univer.getActiveWorkbook();
+      if (previous) this.univer.disposeUnit(previous.getId());
+      this.univer.createWorkbook(snapshot);
       // Univer starts its services with its first workbook.
       this.marks ??= new CellMarks(this.injector);
       this.marks.set([]);
+      this.file = { bytes, name, veryHidden };
+      this.awaitCalculation();
+      await painted(this.univer);
     });
-    this.file = { bytes, name, veryHidden };
     this.modified.tell(false);
-    this.awaitCalculation();
-    await rendered(this.api);
   }
 
   async readWorkbook(): Promise<Workbook> {
     await this.calculated;
     const { file, workbook } = this;
-    const workbookId = workbook.getId();
-    const formulas = this.injector.get(FormulaDataModel);
     return readUniverWorkbook(workbook.getWorkbook(), {
       fileName: file?.name ?? workbook.getName(),
       veryHidden: file?.veryHidden ?? new Set(),
-      formulaAt: (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, workbookId),
+      formulaAt: this.formulaAt,
     });
   }
 
   async apply(edits: readonly SheetEdit[]): Promise<void> {
-    this.watch.quietly(() => applyEdits(this.api, this.injector, this.workbook, edits));
+    this.watch.quietly(() => applyEdits(this.univer, this.injector, this.workbook, edits));
     await this.calculated;
   }
 
   async select({ sheet: name, row, column }: CellRef): Promise<void> {
     const sheet = this.workbook.getSheetByName(name);
     if (!sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw new HostRefused('place-missing', `工作簿里找不到工作表“${name}”的这个单元格，重新校验后再试。`);
+    this.lastSelected = undefined;
     this.watch.quietly(() => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       sheet.activate();
@@ -125,40 +127,49 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
   async save(): Promise<Uint8Array> {
     await this.calculated;
     if (!this.file) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个 .xlsx 工作簿。');
-    const bytes = await saveFile(this.file.bytes, this.file.name, this.workbook.save());
+    const bytes = await saveFile(this.file.bytes, this.file.name, withOwnFormulas(this.workbook.save(), this.formulaAt));
     this.modified.tell(false);
     return bytes;
   }
 
   private get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
+    const workbook = this.univer.getActiveWorkbook();
     if (!workbook) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个 .xlsx 工作簿。');
     return workbook;
   }
 
+  private readonly formulaAt: FormulaAt = (sheet, row, column) =>
+    this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, this.workbook.getId()) ?? undefined;
+
   /** Asked for at once, as Univer only follows a calculation that starts after the asking. */
   private awaitCalculation(): void {
-    this.calculated = Promise.all([this.calculated, this.api.getFormula().onCalculationResultApplied()]);
+    this.calculated = Promise.all([this.calculated, this.univer.getFormula().onCalculationResultApplied()]);
   }
 
   private tellSelection(): void {
     const sheet = this.workbook.getActiveSheet();
     const range = sheet.getActiveRange();
-    if (range) this.selected.tell({ sheet: sheet.getSheetName(), row: range.getRow() + 1, column: range.getColumn() + 1 });
+    if (!range) return;
+    const place = { sheet: sheet.getSheetName(), row: range.getRow() + 1, column: range.getColumn() + 1 };
+    // One click selects several times over: as the button goes down, moves and comes up.
+    if (this.lastSelected && samePlace(place, this.lastSelected)) return;
+    this.lastSelected = place;
+    this.selected.tell(place);
   }
 }
 
-/** Resolves once Univer has painted its first workbook: before that it knows no canvas to repaint or scroll. */
-function rendered(api: FUniver): Promise<void> {
-  return new Promise((resolve) => {
-    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+/** Before its first painting Univer knows no canvas to repaint or scroll, and it selects A1 by itself right after. */
+async function painted(univer: FUniver): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (univer.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
       resolve();
       return;
     }
-    const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    const subscription = univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
       if (stage < LifecycleStages.Rendered) return;
       subscription.dispose();
       resolve();
     });
   });
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
 }

@@ -3,17 +3,17 @@
  * afterwards does not change what was read.
  * { f: '=SUM(B2:B4)', v: 9, t: 2 } → { formula: 'SUM(B2:B4)', value: 9 }
  */
-import { CellValueType, type ICellData, type Nullable, type Workbook as UniverWorkbook, type Worksheet } from '@univerjs/core';
+import { CellValueType, type ICellData, type Workbook as UniverWorkbook, type Worksheet } from '@univerjs/core';
 import type { Rectangle } from '../../model/address';
 import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../model/workbook';
 import { isErrorText } from './error-text';
+import type { FormulaAt } from './own-formulas';
 
 export interface ReadOptions {
   readonly fileName: string;
   /** Univer knows hidden sheets only; which of them the file hides even from its own list, the file says. */
   readonly veryHidden: ReadonlySet<string>;
-  /** Cells filled down share one formula; this gives the text for each of them. */
-  formulaAt(sheetId: string, row: number, column: number): Nullable<string>;
+  readonly formulaAt: FormulaAt;
 }
 
 export function readUniverWorkbook(workbook: UniverWorkbook, options: ReadOptions): Workbook {
@@ -38,7 +38,7 @@ function readSheet(workbook: UniverWorkbook, sheet: Worksheet, { veryHidden, for
   });
 }
 
-function readCell(data: ICellData, numberFormat: string | undefined, formula: () => Nullable<string>): Cell | undefined {
+function readCell(data: ICellData, numberFormat: string | undefined, formula: () => string | undefined): Cell | undefined {
   const value = cellValue(data);
   const source = data.f || data.si ? formula() : undefined;
   if (!source) return value === null ? undefined : { value, ...(numberFormat && { numberFormat }) };

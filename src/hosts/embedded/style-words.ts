@@ -36,6 +36,6 @@ export const VERTICAL: Readonly<Partial<Record<Alignment['vertical'], VerticalAl
 export const WRAP = WrapStrategy.WRAP;
 
 /** The first word that stands for a number: 2 → "center". */
-export function wordFor<Word extends string>(words: Readonly<Partial<Record<Word, number>>>, value: number | null | undefined): Word | undefined {
+export function wordFor<Word extends string>(words: Readonly<Partial<Record<Word, number>>>, value: unknown): Word | undefined {
   return (Object.keys(words) as Word[]).find((word) => words[word] === value);
 }

@@ -13,8 +13,8 @@ const CONTENT = new Set([
 const SELECTION = 'sheet.operation.set-selections';
 
 export interface EditWatch {
+  /** Nothing that happens meanwhile is the person's; also while a promise that it returns is pending. */
   quietly<Result>(write: () => Result): Result;
-  dispose(): void;
 }
 
 export interface EditListeners {
@@ -27,7 +27,7 @@ export interface EditListeners {
 
 export function watchEdits(api: FUniver, { onWrite, onEdit, onSelect }: EditListeners): EditWatch {
   let quiet = 0;
-  const subscription = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
+  api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
     if (id === SELECTION && quiet === 0) onSelect();
     if (!CONTENT.has(id) || options?.['applyFormulaCalculationResult'] || options?.fromFormula) return;
     onWrite();
@@ -35,13 +35,20 @@ export function watchEdits(api: FUniver, { onWrite, onEdit, onSelect }: EditList
   });
   return {
     quietly(write) {
-      quiet += 1;
-      try {
-        return write();
-      } finally {
+      const end = () => {
         quiet -= 1;
+      };
+      quiet += 1;
+      let result;
+      try {
+        result = write();
+      } catch (error) {
+        end();
+        throw error;
       }
+      if (result instanceof Promise) result.then(end, end);
+      else end();
+      return result;
     },
-    dispose: () => subscription.dispose(),
   };
 }

@@ -1,12 +1,58 @@
-/** The embedded spreadsheet alone on a page, on window, so that the tests can drive the host itself. */
+/**
+ * The embedded spreadsheet alone on a page, on window, for tests that drive the host itself. A workbook does not travel
+ * out of a page, so that `readPlain` gives its sheets as data; `told` collects what the host told its listeners.
+ */
 import { EmbeddedSpreadsheet } from '../../../src/hosts/embedded/embedded-spreadsheet';
+import type { CellRef } from '../../../src/model/address';
+import type { CellValue, SheetContent } from '../../../src/model/workbook';
+
+export interface ContractPage {
+  readonly host: EmbeddedSpreadsheet;
+  readonly told: (CellRef | 'changed')[];
+  readPlain(): Promise<readonly SheetContent[]>;
+  /** As if typed into the cell. */
+  type(place: CellRef, value: CellValue): void;
+  click(place: CellRef): void;
+  undo(): Promise<void>;
+  /** All that Univer holds of the workbook. */
+  everything(): unknown;
+}
 
 declare global {
   interface Window {
-    spreadsheet: EmbeddedSpreadsheet;
+    contract: ContractPage;
   }
 }
 
 const element = document.getElementById('contract')!;
 element.style.height = '100vh';
-window.spreadsheet = new EmbeddedSpreadsheet(element);
+const host = new EmbeddedSpreadsheet(element);
+const told: ContractPage['told'] = [];
+host.onChange(() => told.push('changed'));
+host.onSelect((place) => told.push(place));
+
+const rangeAt = ({ sheet, row, column }: CellRef) => host.univer.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(row - 1, column - 1);
+
+window.contract = {
+  host,
+  told,
+  async readPlain() {
+    const { sheets } = await host.readWorkbook();
+    return sheets.map(({ name, visibility, merges, rowCount, columnCount, cellAt }) => ({
+      name,
+      visibility,
+      merges,
+      rows: Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => cellAt(row + 1, column + 1))),
+    }));
+  },
+  type(place, value) {
+    rangeAt(place).setValue(value === null || typeof value === 'object' ? { v: null } : value);
+  },
+  click(place) {
+    rangeAt(place).activate();
+  },
+  async undo() {
+    await host.univer.undo();
+  },
+  everything: () => host.univer.getActiveWorkbook()!.save(),
+};

@@ -1,5 +1,5 @@
 /** Before the browser tests: build what they open (quick when nothing changed), serve it, find a browser. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { serveFolder, type RunningServer } from '../../../src/tools/static-server';
 import { findBrowser } from './find-browser';
@@ -9,7 +9,7 @@ const ROOT = path.join(__dirname, '../../..');
 export const running: RunningServer[] = [];
 
 export default async function globalSetup(): Promise<void> {
-  execFileSync(process.execPath, [require.resolve('webpack-cli/bin/cli.js'), '--env', 'contract'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  build();
   for (const [name, folder] of [['TEST_ORIGIN', 'web'], ['TEST_CONTRACT_ORIGIN', 'contract']] as const) {
     const server = await serveFolder(path.join(ROOT, 'dist', folder), 0);
     running.push(server);
@@ -18,4 +18,9 @@ export default async function globalSetup(): Promise<void> {
   const browser = await findBrowser();
   process.env['TEST_BROWSER'] = browser.path;
   process.stdout.write(`Browser tests run in ${browser.path} (${browser.from}).\n`);
+}
+
+function build(): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('webpack-cli/bin/cli.js'), '--env', 'contract'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
 }
