@@ -16,10 +16,13 @@ export const copyReport: Action = {
   },
 };
 
+/** Two full-width spaces open a Chinese paragraph. */
+const INDENT = '\u3000\u3000';
+
 export function plainText(document: ReportDocument): string {
   const lines = document.blocks.flatMap((block) => {
     if (block.kind === 'heading') return [block.text];
-    if (block.kind === 'paragraph') return [`　　${block.inlines.map(inlineText).join('')}`];
+    if (block.kind === 'paragraph') return [`${INDENT}${block.inlines.map(inlineText).join('')}`];
     return [block.caption, block.head.join('\t'), ...block.rows.map((row) => row.map(inlineText).join('\t'))];
   });
   return [document.title, '', ...lines, ...(document.signedBy ? ['', document.signedBy] : [])].join('\n');

@@ -1,7 +1,7 @@
 /**
  * The one place where state lives and actions run. Plain TypeScript: React reads it through `subscribe` and `getState`.
  *
- * Roads that never mix: a cancelled action leaves the state as it was (a first check then stands as 已取消), an InputError
+ * Roads that never mix: a cancelled action leaves the state as it was (a cancelled check says so), an InputError
  * becomes one sentence in the state, and anything else is a fault of ours and goes to the error boundary.
  */
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
@@ -94,9 +94,7 @@ export function createSession(options: SessionOptions): Session {
 
 function afterError(actionId: string, error: unknown, signal: AbortSignal): StateChange {
   const reads = actionId === 'check-workbook';
-  if (signal.aborted) {
-    return (state) => (reads && !state.prepared ? { ...state, reading: { state: 'cancelled' } } : state);
-  }
+  if (signal.aborted) return (state) => (reads ? { ...state, reading: { state: 'cancelled' } } : state);
   if (error instanceof InputError) {
     const { message } = error;
     if (!reads) return (state) => ({ ...state, refusal: message });

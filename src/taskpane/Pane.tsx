@@ -5,16 +5,13 @@ import type { Session } from '../actions/session';
 import { PaneFrame } from './frame/PaneFrame';
 import { SessionProvider, usePaneSession } from './session-context';
 import { ErrorBoundary } from './states/ErrorBoundary';
+import { ReadingScreen } from './states/ReadingScreen';
 import { ReadingState } from './states/ReadingState';
 import { usePaneTheme } from './theme';
 
-/** One chunk for all three, fetched while the first check runs. */
-const stepsChunk = () => import(/* webpackChunkName: "steps" */ './steps');
-const STEPS = {
-  check: lazy(() => stepsChunk().then(({ CheckStep }) => ({ default: CheckStep }))),
-  rates: lazy(() => stepsChunk().then(({ RatesStep }) => ({ default: RatesStep }))),
-  report: lazy(() => stepsChunk().then(({ ReportStep }) => ({ default: ReportStep }))),
-};
+/** Fetched while the first check runs; one chunk, so that no step waits again. */
+const stepsChunk = () => import(/* webpackChunkName: "steps" */ './OpenStep');
+const OpenStep = lazy(() => stepsChunk().then((chunk) => ({ default: chunk.OpenStep })));
 
 const useStyles = makeStyles({
   root: { height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'hidden', overflowWrap: 'anywhere' },
@@ -45,14 +42,17 @@ function Bounded() {
 }
 
 function Steps() {
-  const { state } = usePaneSession();
+  const { state, words } = usePaneSession();
   if (state.bug) throw state.bug;
-  const Open = state.prepared ? STEPS[state.step] : ReadingState;
   return (
     <PaneFrame>
-      <Suspense fallback={<ReadingState />}>
-        <Open />
-      </Suspense>
+      {state.prepared ? (
+        <Suspense fallback={<ReadingScreen words={words} />}>
+          <OpenStep step={state.step} />
+        </Suspense>
+      ) : (
+        <ReadingState />
+      )}
     </PaneFrame>
   );
 }

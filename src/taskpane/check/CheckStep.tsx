@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { applyRepair } from '../../actions/apply-repair';
+import { checkWorkbook } from '../../actions/check-workbook';
 import { clearMarks } from '../../actions/clear-marks';
 import { markFindings } from '../../actions/mark-findings';
 import { nextFinding } from '../../actions/next-finding';
@@ -36,12 +37,7 @@ export function CheckStep() {
   const only = onlyWanted && counts[onlyWanted] > 0 ? onlyWanted : undefined;
   const lines = useMemo(() => outcomeLines(prepared?.outcomes ?? [], prepared?.forms ?? [], locale, words), [prepared, locale, words]);
   const groups = useMemo(() => groupFindings(findings, only), [findings, only]);
-  const remarks = useMemo(() => new Map<string, string>(), [locale, findings]);
-  const sentenceOf = (finding: Finding): string => {
-    const known = remarks.get(finding.id) ?? remarkOf(finding, locale);
-    remarks.set(finding.id, known);
-    return known;
-  };
+  const remarks = useMemo(() => new Map(findings.map((finding) => [finding.id, remarkOf(finding, locale)])), [findings, locale]);
 
   const move = useCallback((finding: Finding) => session.update((now) => ({ ...now, openFinding: finding.id, mended: undefined })), [session]);
   const locate = useCallback((finding: Finding) => void session.perform(selectFinding, finding.id), [session]);
@@ -84,7 +80,7 @@ export function CheckStep() {
             openId={openFinding}
             canSelect={session.can.select}
             canWrite={isAvailable(applyRepair)}
-            sentenceOf={sentenceOf}
+            remarks={remarks}
             onOpen={open}
             onMove={move}
             onLocate={locate}
@@ -93,7 +89,9 @@ export function CheckStep() {
           />
         )}
       </ScrollArea>
-      {counts.hard + counts.soft === 0 ? (
+      {state.reading.state === 'cancelled' ? (
+        <PrimaryBar label={words.check.again} onPress={() => perform(checkWorkbook, undefined)} />
+      ) : counts.hard + counts.soft === 0 ? (
         <PrimaryBar label={words.allWell.toRates} onPress={() => session.update((now) => ({ ...now, step: 'rates' }))}>
           <Button onClick={() => session.update((now) => ({ ...now, step: 'report' }))}>{words.allWell.toReport}</Button>
         </PrimaryBar>

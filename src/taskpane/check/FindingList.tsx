@@ -25,7 +25,8 @@ interface Props {
   readonly openId: string | undefined;
   readonly canSelect: boolean;
   readonly canWrite: boolean;
-  readonly sentenceOf: (finding: Finding) => string;
+  /** Sentences by finding id. */
+  readonly remarks: ReadonlyMap<string, string>;
   readonly onOpen: (finding: Finding) => void;
   readonly onMove: (finding: Finding) => void;
   readonly onLocate: (finding: Finding) => void;
@@ -33,7 +34,7 @@ interface Props {
   readonly renderDetails: (finding: Finding) => ReactNode;
 }
 
-export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocate, ...card }: Props) {
+export function FindingList({ words, groups, openId, remarks, onMove, onLocate, ...card }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
@@ -47,7 +48,8 @@ export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocat
   const entry = order.some(({ id }) => id === openId) ? openId : order[0]?.id;
 
   /** The open card takes the focus after a move by key, and when the card that had the focus has gone away. */
-  const [focusInside, moved] = [useRef(false), useRef(false)];
+  const focusInside = useRef(false);
+  const moved = useRef(false);
   const noteFocus = ({ type, currentTarget, relatedTarget }: FocusEvent): void => {
     focusInside.current = type === 'focus' || (relatedTarget !== null && currentTarget.contains(relatedTarget));
   };
@@ -83,7 +85,7 @@ export function FindingList({ words, groups, openId, sentenceOf, onMove, onLocat
                 {...card}
                 words={words}
                 finding={finding}
-                sentence={sentenceOf(finding)}
+                sentence={remarks.get(finding.id) ?? ''}
                 open={finding.id === openId}
                 inTabOrder={finding.id === entry}
                 onLocate={onLocate}

@@ -34,7 +34,7 @@ export function OutcomePanel({ words, passed, skipped }: Props) {
     <section className={styles.root} aria-label={words.check.outcomes} tabIndex={0}>
       {parts.filter(({ lines }) => lines.length > 0).map(({ head, lines }) => (
         <div key={head}>
-          <h3 className={styles.head}>{head}</h3>
+          <h2 className={styles.head}>{head}</h2>
           <ul className={styles.list}>
             {lines.map(({ key, title, reason }) => (
               <li key={key}>

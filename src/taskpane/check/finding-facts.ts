@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import type { PreparedReport } from '../../report';
 import { cellName, cellText } from '../cell-name';
 import type { FindingFacts } from './FindingDetails';
+import { relationText } from './relation-text';
 
 export function findingFacts(prepared: PreparedReport, finding: Finding): FindingFacts {
   const { place, related, expected, clause } = finding;
@@ -12,7 +13,7 @@ export function findingFacts(prepared: PreparedReport, finding: Finding): Findin
   return {
     actual: finding.blamed?.actual ?? finding.actual,
     ...(expected !== undefined && { expected }),
-    ...(relation !== undefined && { relation }),
+    ...(relation !== undefined && { relation: relationText(relation) }),
     ...(clause !== undefined && { clause }),
     figures: places.map((at) => ({
       place: at,

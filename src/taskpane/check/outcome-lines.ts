@@ -5,6 +5,7 @@ import type { CheckOutcome } from '../../model/finding';
 import type { Form } from '../../model/form';
 import type { Words } from '../locale/words';
 import type { OutcomeLine } from './OutcomePanel';
+import { relationText } from './relation-text';
 
 export interface OutcomeLines {
   readonly passed: readonly OutcomeLine[];
@@ -17,7 +18,7 @@ export function outcomeLines(outcomes: readonly CheckOutcome[], forms: readonly 
   const several = forms.length > 1;
   const lineOf = (outcome: CheckOutcome, at: number): OutcomeLine => {
     const check = checkTitle(outcome.checkId, language);
-    const title = outcome.asserts ?? check;
+    const title = outcome.asserts === undefined ? check : relationText(outcome.asserts);
     const reason = outcome.state === 'skipped' ? outcome.reason : outcome.state === 'broke' ? words.check.broke : undefined;
     return {
       key: `${at}`,

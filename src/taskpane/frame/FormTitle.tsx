@@ -7,7 +7,8 @@ import type { Words } from '../locale/words';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  /** Goes to the next line as a whole. */
+  period: { display: 'inline-block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   button: {
     display: 'inline-flex', alignItems: 'center', gap: '2px', padding: '0 4px', margin: '0 -4px', border: 'none', background: 'none', cursor: 'pointer',
     font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink, borderRadius: tokens.borderRadiusSmall,
@@ -24,7 +25,7 @@ export function FormTitle({ forms, words }: { readonly forms: readonly Form[]; r
     <div>
       <h1 className={styles.title}>
         {first ? first.title.trim() : words.product}
-        {first?.reportPeriod && !first.title.includes(first.reportPeriod.text) && <span className={styles.period}> · {first.reportPeriod.text}</span>}
+        {first?.reportPeriod && !first.title.includes(first.reportPeriod.text) && <span className={styles.period}>&nbsp;· {first.reportPeriod.text}</span>}
       </h1>
       {forms.length > 1 && (
         <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -20,6 +20,7 @@ export function statusOf(state: SessionState, words: Words): Status {
   const { prepared, reading, running } = state;
   if (running?.actionId === 'check-workbook' && !running.quiet) return { tone: 'quiet', text: words.status.running };
   if (!prepared) return { tone: reading.state === 'failed' ? 'bad' : 'quiet', text: words.status[STATUS_OF[reading.state]] };
+  if (reading.state === 'cancelled') return { tone: 'quiet', text: words.status.stale };
   const counts = countByLevel(prepared.findings);
   const parts = [
     counts.hard > 0 && words.status.hard(counts.hard),

@@ -11,8 +11,6 @@ export const en: Words = {
   kinds: { 'half-year': 'Half-year report', annual: 'Annual report', plan: 'Work plan' },
 
   frame: {
-    noForm: 'No form recognised yet',
-    moreForms: (count) => `and ${count - 1} more`,
     recognised: (count) => `${plural(count, 'form')} recognised`,
     inSheet: (sheet) => `Sheet “${sheet}”`,
     menu: 'More actions',
@@ -22,7 +20,7 @@ export const en: Words = {
   status: {
     never: 'Not checked',
     running: 'Checking',
-    stale: 'Changed, checking again',
+    stale: 'Cancelled, results are out of date',
     cancelled: 'Cancelled',
     failed: 'Could not be read',
     noForm: 'No form found',
@@ -32,7 +30,7 @@ export const en: Words = {
     separator: ' · ',
     passed: 'All passed',
   },
-  progress: { reading: 'Reading the workbook', working: 'Working', of: (done, total) => `${done} / ${total}`, cancel: 'Cancel' },
+  progress: { reading: 'Reading the workbook', working: 'Working', cancel: 'Cancel' },
 
   check: {
     start: 'Check',
@@ -81,22 +79,19 @@ export const en: Words = {
   },
 
   rates: {
-    title: 'Rates',
     none: 'Nothing to compute yet',
     noneText: 'A rate needs a numerator and a denominator. Rates appear here as soon as the sheet holds both.',
-    numerator: 'Numerator',
-    denominator: 'Denominator',
     lastYear: (value) => `last year ${value}`,
     previous: (label, value) => `${label} ${value}`,
     points: (text) => `${text} points`,
     same: 'no change',
     uncomputed: (count) => `Not computed: ${count}`,
     blank: 'blank',
+    doubtful: 'An error stands in the numerator or denominator',
     showUnits: (count) => `Show ${plural(count, 'more unit')}`,
     showPeriods: (count) => `Show ${plural(count, 'more period')}`,
     hideUnits: 'Hide',
     more: (count) => `Show ${count} more`,
-    write: 'Write into the sheet',
     where: (sheets, count) => `${plural(count, 'rate')} will be written as formulas to sheet “${sheets}”. Your figures stay as they are.`,
     replaces: (sheet) => `Sheet “${sheet}” has content and will be updated.`,
   },
@@ -107,8 +102,6 @@ export const en: Words = {
     unitNamePlaceholder: 'Name of the reporting union',
     period: 'Period',
     noPeriod: 'Not stated in the sheet',
-    draft: 'Draft the report',
-    redraft: 'Draft again',
     emptyTitle: 'A report from the figures of the sheet',
     emptyText: 'Every number comes from a cell and leads back to it. What the sheet does not hold is not written.',
     unsettled: (count) => `${plural(count, 'error')} not mended yet; some numbers may be wrong.`,
@@ -117,13 +110,9 @@ export const en: Words = {
     figureHint: 'Click a number to see where it comes from',
     figure: (text) => `${text}, show where it comes from`,
     source: 'Source',
-    arithmetic: 'Arithmetic',
-    cells: 'Cells',
     close: 'Close',
     omitted: (count) => `Left out: ${count}`,
     omittedText: 'These sections lack figures and were not written.',
-    sign: 'Signed',
-    more: 'Other ways',
   },
 
   noForm: {
@@ -151,7 +140,6 @@ export const en: Words = {
     details: 'The error',
   },
 
-  units: { separator: ', ' },
   done: (done) => {
     switch (done.kind) {
       case 'repaired': return done.to === '' ? `“${done.subject}” cleared` : `“${done.subject}” changed to ${done.to}`;

@@ -14,8 +14,6 @@ export const zhCN = {
   kinds: { 'half-year': '半年总结', annual: '年度总结', plan: '工作计划' } satisfies Record<ReportKind, string>,
 
   frame: {
-    noForm: '尚未识别表式',
-    moreForms: (count: number) => `等 ${count} 张表`,
     recognised: (count: number) => `已识别 ${count} 张表`,
     inSheet: (sheet: string) => `工作表「${sheet}」`,
     menu: '更多操作',
@@ -25,7 +23,7 @@ export const zhCN = {
   status: {
     never: '未校验',
     running: '正在校验',
-    stale: '有改动，正在重新校验',
+    stale: '已取消，结果不是最新',
     cancelled: '已取消',
     failed: '未能读取',
     noForm: '未找到报表',
@@ -35,7 +33,7 @@ export const zhCN = {
     separator: ' · ',
     passed: '全部通过',
   },
-  progress: { reading: '正在读取工作簿', working: '正在处理', of: (done: number, total: number) => `${done} / ${total}`, cancel: '取消' },
+  progress: { reading: '正在读取工作簿', working: '正在处理', cancel: '取消' },
 
   check: {
     start: '开始校验',
@@ -84,22 +82,19 @@ export const zhCN = {
   },
 
   rates: {
-    title: '指标',
     none: '这张表里还没有能计算的指标',
     noneText: '指标由分子、分母两项数据相除得出。表中有「会员人数」「职工人数」一类数据后，这里会自动列出。',
-    numerator: '分子',
-    denominator: '分母',
     lastYear: (value: string) => `上年同期 ${value}`,
     previous: (label: string, value: string) => `${label} ${value}`,
     points: (text: string) => `${text}个百分点`,
     same: '持平',
     uncomputed: (count: number) => `未能计算 ${count} 项`,
     blank: '未填',
+    doubtful: '分子或分母有错误未改正，这个数可能不准',
     showUnits: (count: number) => `查看其余 ${count} 个单位`,
     showPeriods: (count: number) => `查看其余 ${count} 个时期`,
     hideUnits: '收起',
     more: (count: number) => `再显示 ${count} 个`,
-    write: '写入表格',
     where: (sheets: string, count: number) => `将以公式写入工作表「${sheets}」，共 ${count} 项；原表数据不改动。`,
     replaces: (sheet: string) => `工作表「${sheet}」已有内容，写入时会更新。`,
   },
@@ -110,8 +105,6 @@ export const zhCN = {
     unitNamePlaceholder: '填报单位的工会名称',
     period: '报告期',
     noPeriod: '表中没有写明',
-    draft: '起草总结',
-    redraft: '重新起草',
     emptyTitle: '用表中的数据起草总结',
     emptyText: '每个数字都取自单元格，点一下就能回到原表核对。表中没有的内容不会写进去。',
     unsettled: (count: number) => `还有 ${count} 处错误没有改正，写出的数字可能不准。`,
@@ -120,13 +113,9 @@ export const zhCN = {
     figureHint: '点数字可看出处',
     figure: (text: string) => `${text}，查看出处`,
     source: '出处',
-    arithmetic: '算式',
-    cells: '单元格',
     close: '收起',
     omitted: (count: number) => `未写入的部分 ${count}`,
     omittedText: '下列部分缺少数据，没有写进总结。',
-    sign: '落款',
-    more: '其他方式',
   },
 
   noForm: {
@@ -154,7 +143,6 @@ export const zhCN = {
     details: '出错信息',
   },
 
-  units: { separator: '、' },
   done: (done: Done): string => {
     switch (done.kind) {
       case 'repaired': return done.to === '' ? `已清空「${done.subject}」` : `「${done.subject}」已改为 ${done.to}`;

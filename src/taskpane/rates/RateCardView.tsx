@@ -2,6 +2,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellRef } from '../../model/address';
+import { LevelIcon } from '../check/LevelIcon';
 import { MoreButton } from '../check/MoreButton';
 import type { Words } from '../locale/words';
 import { ChangeFromBefore } from './ChangeFromBefore';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  doubt: { margin: 0, display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   lines: { margin: '4px 0 0', padding: 0, listStyleType: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   toggle: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
 });
@@ -47,6 +49,11 @@ export function RateCardView({ words, card, onSelect }: Props) {
         {lead && <span className={styles.value}>{lead.text}</span>}
       </div>
       {lead && <Division words={words} line={lead} onSelect={onSelect} />}
+      {card.isDoubtful && (
+        <p className={styles.doubt}>
+          <LevelIcon level="hard" /> {words.rates.doubtful}
+        </p>
+      )}
       {before && <ChangeFromBefore words={words} before={before} />}
       {lead && others.length > 0 && (
         <Link as="button" className={styles.toggle} aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : PAGE)}>

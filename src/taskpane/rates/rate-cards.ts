@@ -4,6 +4,7 @@
  * 92.34% against 90.10% a year ago → 「+2.24个百分点」.
  */
 import { indexOf } from '../../forms/form-index';
+import { placeKey } from '../../model/address';
 import type { Decimal } from '../../model/decimal';
 import type { Form } from '../../model/form';
 import type { Period } from '../../model/period';
@@ -39,6 +40,8 @@ export interface RateCard {
   /** The other units of this period, or the other periods of the one unit. */
   readonly others: readonly RateLine[];
   readonly othersAre: 'units' | 'periods';
+  /** An error stands in the leading figure's numerator or denominator. */
+  readonly isDoubtful: boolean;
 }
 
 export interface RateSection {
@@ -49,9 +52,10 @@ export interface RateSection {
 }
 
 export function rateSections(prepared: PreparedReport): readonly RateSection[] {
+  const wrong = new Set(prepared.findings.filter(({ level }) => level === 'hard').map(({ place }) => placeKey(place)));
   return prepared.forms
     .map((form) => {
-      const all = cardsOf(form, prepared.rates.filter(({ formId }) => formId === form.id));
+      const all = cardsOf(form, prepared.rates.filter(({ formId }) => formId === form.id), wrong);
       return { form, cards: all.filter(isComputed), uncomputed: all.filter((card) => !isComputed(card)) };
     })
     .filter(({ cards, uncomputed }) => cards.length + uncomputed.length > 0);
@@ -61,13 +65,13 @@ function isComputed({ lead, others }: RateCard): boolean {
   return lead ? lead.text !== undefined : others.some(({ text }) => text !== undefined);
 }
 
-function cardsOf(form: Form, rates: readonly RateResult[]): readonly RateCard[] {
+function cardsOf(form: Form, rates: readonly RateResult[], wrong: ReadonlySet<string>): readonly RateCard[] {
   const byRate = new Map<string, RateResult[]>();
   for (const rate of rates) byRate.set(rate.definition.id, [...(byRate.get(rate.definition.id) ?? []), rate]);
-  return [...byRate].map(([id, results]) => cardOf(form, id, results));
+  return [...byRate].map(([id, results]) => cardOf(form, id, results, wrong));
 }
 
-function cardOf(form: Form, id: string, results: readonly RateResult[]): RateCard {
+function cardOf(form: Form, id: string, results: readonly RateResult[], wrong: ReadonlySet<string>): RateCard {
   const periods = new Map(form.periods.map((period) => [period.key, period]));
   const units = new Map(form.units.map((unit) => [unit.key, unit]));
   const ofMany = form.units.length > 1;
@@ -86,6 +90,7 @@ function cardOf(form: Form, id: string, results: readonly RateResult[]): RateCar
     ...(lead && { lead: lineOf(form, lead, isNamed ? nameOf(lead) : '') }),
     ...(before && { before }),
     othersAre: ofMany ? 'units' : 'periods',
+    isDoubtful: lead !== undefined && [...lead.numerator.cells, ...lead.denominator.cells].some((place) => wrong.has(placeKey(place))),
     others: behind.filter((rate) => rate !== lead && (ofMany || rate.period !== before?.key)).map((rate) => lineOf(form, rate, nameOf(rate))),
   };
 }

@@ -7,7 +7,7 @@ import { FigureInText } from './FigureInText';
 const useStyles = makeStyles({
   h1: { margin: '12px 0 4px', fontSize: '16px', lineHeight: '28px', fontWeight: tokens.fontWeightBold },
   h2: { margin: '8px 0 0', fontSize: '15px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
-  paragraph: { margin: 0, textIndent: '2em', textAlign: 'justify' },
+  paragraph: { margin: 0, textIndent: '2em' },
   scroll: { overflowX: 'auto', margin: '8px 0 12px' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: '13px', lineHeight: '20px' },
   caption: { fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },

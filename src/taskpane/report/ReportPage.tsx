@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     margin: '0 16px 16px', padding: '28px 24px 32px', backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow8,
     border: `1px solid ${tokens.colorNeutralStroke3}`, fontFamily: PAPER_FONTS, fontSize: '15px', lineHeight: '28px', color: tokens.colorNeutralForeground1,
   },
-  title: { margin: '0 0 20px', textAlign: 'center', fontSize: '19px', lineHeight: '30px', fontWeight: tokens.fontWeightBold },
+  title: { margin: '0 0 20px', textAlign: 'center', fontSize: '19px', lineHeight: '30px', fontWeight: tokens.fontWeightBold, textWrap: 'balance' },
   sign: { margin: '24px 0 0', textAlign: 'end' },
 });
 
