@@ -49,7 +49,7 @@ export function readSurroundings(grid: Grid, from: number, headTop: number): Sur
     reportPeriod ??= readReportPeriod(text);
     const weight = width * 4 + packed.length - (row - from);
     if (/\p{Script=Han}{3}/u.test(packed) && weight > titleWeight) {
-      title = plainText(text);
+      title = text.trim();
       titleWeight = weight;
     }
   }
