@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import { CLEAN, FAULTY, ran, temporaryFolder, townshipFile } from './command-line';
@@ -41,12 +42,19 @@ describe('check', () => {
 
   test('reads a form by a definition of the union itself', async () => {
     const definition = {
-      code: 'own-form', title: '云溪区工会报表', source: '云溪区总工会', titleWords: ['云溪区工会报表'], layout: 'indicators-in-rows', periods: ['current'],
-      items: [{ name: '会员人数', unit: '人' }, { name: '职工人数', unit: '人' }],
+      code: 'canteen', title: '职工食堂统计表', source: '云溪区总工会', titleWords: ['职工食堂'], layout: 'indicators-in-rows', periods: ['current'],
+      items: [{ name: '会员人数', unit: '人' }, { name: '就餐职工人次', unit: '人次' }],
+      relations: [{ text: '会员人数 <= 就餐职工人次' }],
     };
-    writeFileSync(at('own.json'), JSON.stringify(definition));
-    const { out } = await ran('check', at('clean.xlsx'), '--definition', at('own.json'), '--format', 'json');
-    expect(JSON.parse(out).forms).toHaveLength(1);
+    writeFileSync(at('食堂.json'), JSON.stringify(definition));
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('报表').addRows([['职工食堂统计表'], ['指标', '本期'], ['会员人数（人）', 120], ['就餐职工人次', 100]]);
+    await book.xlsx.writeFile(at('食堂.xlsx'));
+    expect((await ran('check', at('食堂.xlsx'))).code).toBe(2);
+    const { code, out } = await ran('check', at('食堂.xlsx'), '--definition', at('食堂.json'), '--format', 'json');
+    const { forms, findings } = JSON.parse(out);
+    expect([code, forms]).toEqual([1, [{ code: 'canteen', title: '职工食堂统计表', sheet: '报表' }]]);
+    expect(findings).toMatchObject([{ place: { sheet: '报表', cell: 'B3' }, related: [{ sheet: '报表', cell: 'B4' }] }]);
   });
 });
 
