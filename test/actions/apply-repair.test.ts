@@ -1,0 +1,44 @@
+import { applyRepair } from '../../src/actions/apply-repair';
+import { checkWorkbook } from '../../src/actions/check-workbook';
+import { undoWrite } from '../../src/actions/undo-write';
+import { HostRefused } from '../../src/hosts/host-refused';
+import { sessionOn, type TestSession } from '../support/pane-session';
+import { faultyTownship, WOMEN_MEMBERS } from './township-cases';
+
+async function repaired(options: Parameters<typeof sessionOn>[1] = {}): Promise<TestSession> {
+  const test = sessionOn(faultyTownship(), options);
+  await test.session.perform(checkWorkbook, undefined);
+  const finding = test.session.getState().prepared?.findings.find(({ checkId }) => checkId === 'number-is-not-text');
+  await test.session.perform(applyRepair, { finding: finding!, repair: finding!.repairs[0]! });
+  return test;
+}
+
+test('writes the number and takes the text format off the cell', async () => {
+  const { host, session } = await repaired();
+  expect(host.cell(WOMEN_MEMBERS)).toEqual({ value: 512, numberFormat: 'General' });
+  expect(session.getState()).toMatchObject({ changes: 1, notice: { done: { kind: 'repaired', subject: '女会员人数', to: '512' } } });
+});
+
+test('undoing brings back the text and its format', async () => {
+  const { host, session } = await repaired();
+  await session.perform(undoWrite, undefined);
+  expect(host.cell(WOMEN_MEMBERS)).toEqual({ value: '512', numberFormat: '@' });
+  expect(session.getState()).toMatchObject({ changes: 2, notice: { done: { kind: 'undone' } } });
+});
+
+test('what has been undone cannot be undone again', async () => {
+  const { host, session } = await repaired();
+  await session.perform(undoWrite, undefined);
+  await session.perform(undoWrite, undefined);
+  expect(host.applied).toHaveLength(2);
+});
+
+test('a protected sheet leaves the sentence of the host and no notice', async () => {
+  const { session } = await repaired({ beforeApply: () => Promise.reject(new HostRefused('sheet-protected', '工作表「统计表」受保护，请先撤销保护。')) });
+  expect(session.getState()).toMatchObject({ refusal: '工作表「统计表」受保护，请先撤销保护。', notice: undefined, changes: 0 });
+});
+
+test('is not offered where the host cannot write', async () => {
+  const { host } = await repaired({ can: { write: false } });
+  expect(host.applied).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { statusOf } from '../../src/taskpane/frame/status';
+import { zhCN } from '../../src/taskpane/locale/zh-CN';
+import type { Finding } from '../../src/model/finding';
+import type { Level } from '../../src/model/relation';
+import type { SessionState } from '../../src/actions/state';
+import { stateOf } from './prepared';
+
+const found = (...levels: Level[]) =>
+  stateOf({ workbook: { sheets: [] }, forms: [], outcomes: [], rates: [], findings: levels.map((level) => ({ level }) as Finding) });
+
+test.each<[string, SessionState, string, string]>([
+  ['nothing read', stateOf(undefined), 'quiet', '未校验'],
+  ['first reading', stateOf(undefined, { running: { actionId: 'check-workbook', quiet: false } }), 'quiet', '正在校验'],
+  ['cancelled', stateOf(undefined, { reading: { state: 'cancelled' } }), 'quiet', '已取消'],
+  ['unreadable', stateOf(undefined, { reading: { state: 'failed', sentence: '文件已损坏。' } }), 'bad', '未能读取'],
+  ['no form', stateOf(undefined, { reading: { state: 'no-form', sheets: [] } }), 'quiet', '未找到报表'],
+  ['errors and doubts', found('hard', 'hard', 'soft'), 'bad', '2 处错误 · 1 处待核实'],
+  ['doubts and hints', found('soft', 'hint'), 'doubtful', '1 处待核实 · 1 条提示'],
+  ['hints only', found('hint'), 'good', '全部通过 · 1 条提示'],
+  ['all well', found(), 'good', '全部通过'],
+  ['a quiet check leaves the counts', { ...found('hard'), running: { actionId: 'check-workbook', quiet: true } }, 'bad', '1 处错误'],
+  ['a cancelled second check', { ...found('hard'), reading: { state: 'cancelled' } }, 'quiet', '已取消，结果不是最新'],
+])('%s', (_, state, tone, text) => {
+  expect(statusOf(state, zhCN)).toEqual({ tone, text });
+});
