@@ -62,7 +62,7 @@ class CopyFolder {
 const shared = (name, mode) => ({
   name,
   mode,
-  devtool: mode === 'production' ? false : 'source-map',
+  devtool: name === 'contract' || mode === 'production' ? false : 'source-map',
   cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename, at('package-lock.json')] } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {

@@ -2,13 +2,17 @@
  * Writes edits into Univer as one step of its undo. Everything that can be refused is refused before the first write;
  * should Univer itself fail half-way, what was written is undone.
  */
-import { CellValueType, IUndoRedoService, type ICellData, type Injector, type IStyleData } from '@univerjs/core';
+import { IUndoRedoService, type ICellData, type Injector, type IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesCommand, type FWorkbook, type FWorksheet } from './facade';
 import { isCellError } from '../../model/workbook';
 import type { CellContent, SheetEdit } from '../host';
 import { HostRefused } from '../host-refused';
 import { columnPixels } from './measures';
+import { CELL_TYPE } from './snapshot-numbers';
+
+/** Small enough that Univer measures its rows at once: measuring later would meet a sheet undone meanwhile. */
+const NEW_SHEET = { rowCount: 200, columnCount: 26 };
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -55,7 +59,7 @@ function applyEdit(api: FUniver, workbook: FWorkbook, edit: SheetEdit): void {
 
 function freshSheet(workbook: FWorkbook, name: string): FWorksheet {
   const existing = workbook.getSheetByName(name);
-  if (!existing) return workbook.insertSheet(name);
+  if (!existing) return workbook.insertSheet(name, { sheet: NEW_SHEET });
   existing.getMergedRanges().forEach((range) => range.breakApart());
   return existing.clear();
 }
@@ -75,8 +79,8 @@ function cellData(content: CellContent): ICellData {
 
 function typedValue(value: NonNullable<CellContent['value']> | null): Pick<ICellData, 'v' | 't'> {
   if (value === null) return { v: null, t: null };
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  if (isCellError(value)) return { v: value.error, t: CELL_TYPE.string };
+  if (typeof value === 'number') return { v: value, t: CELL_TYPE.number };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
+  return { v: value, t: CELL_TYPE.string };
 }

@@ -3,8 +3,9 @@
  * serial numbers; a formula keeps its cached result, and has none where the file has none, so that Univer calculates it.
  * { formula: 'SUM(B2:B4)', result: 9 } → { f: '=SUM(B2:B4)', v: 9, t: 2 }
  */
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import type { Cell, CellValue } from 'exceljs';
+import { CELL_TYPE } from './snapshot-numbers';
 
 const EPOCH_1900 = 25569;
 const EPOCH_1904 = 24107;
@@ -23,12 +24,12 @@ function isFormula(value: CellValue): value is Extract<CellValue, { result?: unk
 
 function plain(value: CellValue, date1904: boolean): ICellData | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value instanceof Date) return { v: serial(value, date1904), t: CellValueType.NUMBER };
-  if ('error' in value) return { v: value.error, t: CellValueType.STRING };
-  if ('richText' in value) return { v: value.richText.map((run) => run.text).join(''), t: CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: CELL_TYPE.number };
+  if (typeof value === 'string') return { v: value, t: CELL_TYPE.string };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
+  if (value instanceof Date) return { v: serial(value, date1904), t: CELL_TYPE.number };
+  if ('error' in value) return { v: value.error, t: CELL_TYPE.string };
+  if ('richText' in value) return { v: value.richText.map((run) => run.text).join(''), t: CELL_TYPE.string };
   if ('hyperlink' in value) return plain(value.text, date1904);
   return undefined;
 }

@@ -3,11 +3,12 @@
  * afterwards does not change what was read.
  * { f: '=SUM(B2:B4)', v: 9, t: 2 } → { formula: 'SUM(B2:B4)', value: 9 }
  */
-import { CellValueType, type ICellData, type Workbook as UniverWorkbook, type Worksheet } from '@univerjs/core';
+import type { ICellData, Workbook as UniverWorkbook, Worksheet } from '@univerjs/core';
 import type { Rectangle } from '../../model/address';
 import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../model/workbook';
 import { isErrorText } from './error-text';
 import type { FormulaAt } from './own-formulas';
+import { CELL_TYPE } from './snapshot-numbers';
 
 export interface ReadOptions {
   readonly fileName: string;
@@ -48,9 +49,9 @@ function readCell(data: ICellData, numberFormat: string | undefined, formula: ()
 export function cellValue({ v, t, p }: ICellData): CellValue {
   if (p?.body) return p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (v === null || v === undefined) return null;
-  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1' || v === 'TRUE';
-  if (typeof v === 'number') return t === CellValueType.STRING || t === CellValueType.FORCE_STRING ? String(v) : v;
-  if (t === CellValueType.NUMBER && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
+  if (t === CELL_TYPE.boolean || typeof v === 'boolean') return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (typeof v === 'number') return t === CELL_TYPE.string || t === CELL_TYPE.forcedString ? String(v) : v;
+  if (t === CELL_TYPE.number && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
   if (v === '') return null;
   return isErrorText(v) ? { error: v } : v;
 }

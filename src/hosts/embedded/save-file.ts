@@ -2,15 +2,15 @@
  * The workbook as an .xlsx file. The file that was opened is read again and only what differs from it is written into
  * it, so that what Univer does not know (validation, conditional formats, notes, pictures, print settings) stays.
  */
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import type { Workbook, Worksheet } from 'exceljs';
 import { loadFile } from './load-exceljs';
 import { plainFormulas } from './plain-formulas';
-import { sheetId, workbookFromFile } from './workbook-from-file';
+import { sheetId, workbookFromFile, type WorkbookSnapshot } from './workbook-from-file';
 import { writeCells } from './write-cells';
 import { writeLayout } from './write-layout';
 
-export async function saveFile(bytes: Uint8Array, name: string, now: IWorkbookData): Promise<Uint8Array> {
+export async function saveFile(bytes: Uint8Array, name: string, now: WorkbookSnapshot): Promise<Uint8Array> {
   const file = await loadFile(bytes, name);
   const before = workbookFromFile(file, now.id, name);
   plainFormulas(file);
@@ -46,7 +46,7 @@ function placeSheet(sheet: Worksheet & { orderNo?: number }, order: number, befo
 }
 
 /** Two sheets may have swapped their names: all get names of nobody first. */
-function nameSheets(sheets: ReadonlyMap<string, Worksheet>, now: IWorkbookData): void {
+function nameSheets(sheets: ReadonlyMap<string, Worksheet>, now: WorkbookSnapshot): void {
   const renamed = [...sheets].filter(([id, sheet]) => now.sheets[id]?.name !== undefined && now.sheets[id].name !== sheet.name);
   for (const [id, sheet] of renamed) sheet.name = `~${id}`.slice(0, 31);
   for (const [id, sheet] of renamed) sheet.name = now.sheets[id]!.name!;

@@ -2,11 +2,12 @@
  * A worksheet of the file → a sheet of Univer's snapshot: cells, merges, widths, heights, hidden rows and columns,
  * frozen panes, grid lines, visibility, with some free rows and columns beyond the content to write in.
  */
-import { BooleanNumber, type ICellData, type IColumnData, type IRange, type IRowData, type IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Worksheet, WorksheetView } from 'exceljs';
 import { parseAddress } from '../../model/address';
 import { cellFromFile } from './cell-from-file';
 import { columnPixels, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, rowPixels } from './measures';
+import { NO, YES } from './snapshot-numbers';
 import type { StyleSheet } from './style-sheet';
 
 const FREE_ROWS = 40;
@@ -20,7 +21,7 @@ export function sheetFromFile(sheet: Worksheet, id: string, styles: StyleSheet, 
   return {
     id,
     name: sheet.name,
-    hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: sheet.state === 'visible' ? NO : YES,
     rowCount: Math.max(LEAST_ROWS, sheet.rowCount + FREE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, sheet.columnCount + FREE_COLUMNS),
     defaultColumnWidth: columnPixels(sheet.properties.defaultColWidth ?? DEFAULT_COLUMN_WIDTH),
@@ -29,7 +30,7 @@ export function sheetFromFile(sheet: Worksheet, id: string, styles: StyleSheet, 
     rowData,
     columnData: columnsFromFile(sheet),
     mergeData: mergesFromFile(sheet),
-    showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: view?.showGridLines === false ? NO : YES,
     ...(view ? frozen(view) : {}),
     ...(sheet.properties.tabColor?.argb ? { tabColor: `#${sheet.properties.tabColor.argb.slice(-6)}` } : {}),
   };
@@ -39,7 +40,7 @@ function rowsFromFile(sheet: Worksheet, styles: StyleSheet, date1904: boolean) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, IRowData> = {};
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height || row.hidden) rowData[number - 1] = { ...(row.height ? { h: rowPixels(row.height), ia: BooleanNumber.FALSE } : {}), ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}) };
+    if (row.height || row.hidden) rowData[number - 1] = { ...(row.height ? { h: rowPixels(row.height), ia: NO } : {}), ...(row.hidden ? { hd: YES } : {}) };
     const cells: Record<number, ICellData> = {};
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const content = cellFromFile(cell, date1904);
@@ -55,7 +56,7 @@ function columnsFromFile(sheet: Worksheet): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};
   for (let number = 1; number <= sheet.columnCount; number += 1) {
     const { width, hidden } = sheet.getColumn(number);
-    if (width || hidden) columns[number - 1] = { ...(width ? { w: columnPixels(width) } : {}), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) };
+    if (width || hidden) columns[number - 1] = { ...(width ? { w: columnPixels(width) } : {}), ...(hidden ? { hd: YES } : {}) };
   }
   return columns;
 }

@@ -4,7 +4,8 @@
  */
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import { BORDER_STYLES, HORIZONTAL, VERTICAL, WRAP } from './style-words';
+import { WRAP } from './snapshot-numbers';
+import { BORDER_STYLES, HORIZONTAL, VERTICAL } from './style-words';
 import { hexColour, type FileColour, type Theme } from './theme-colours';
 
 export function styleFromFile(style: Partial<Style>, theme: Theme): IStyleData {

@@ -4,7 +4,8 @@
  */
 import type { IColorStyle, IStyleData, Nullable } from '@univerjs/core';
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import { BORDER_STYLES, HORIZONTAL, VERTICAL, WRAP, wordFor } from './style-words';
+import { WRAP } from './snapshot-numbers';
+import { BORDER_STYLES, HORIZONTAL, VERTICAL, wordFor } from './style-words';
 
 type Aspect = readonly (keyof IStyleData)[];
 
