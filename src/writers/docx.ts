@@ -4,7 +4,7 @@
  */
 import type { ReportDocument } from '../model/report-document';
 import { layOut } from '../document/lay-out';
-import { withoutClock } from './docx/fixed-package';
+import { correctedPackage } from './docx/corrected-package';
 import { OFFICIAL_PROFILE, type DocumentProfile } from './docx/official-profile';
 import { pageLines } from './docx/page-lines';
 import { documentDefaults, pageNumbers, pageProperties } from './docx/page-parts';
@@ -26,7 +26,7 @@ export async function writeDocx(document: ReportDocument, profile: DocumentProfi
       },
     ],
   });
-  return withoutClock(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
+  return correctedPackage(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
 }
 
 /** Title and headings keep their outline level in Word's navigation but none of Word's own looks. */

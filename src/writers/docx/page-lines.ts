@@ -31,7 +31,7 @@ export function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: re
           new docx.Paragraph({
             style: 'Title',
             alignment: 'center',
-            spacing: { after: line },
+            spacing: { before: 0, after: line },
             children: [new docx.TextRun({ ...inFont(fonts.title), text: each.text, size: halfPoints(profile.titleSize), snapToGrid: false })],
           }),
         ];
@@ -41,6 +41,7 @@ export function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: re
             style: `Heading${each.level}`,
             indent,
             keepNext: true,
+            spacing: { before: 0, after: 0 },
             children: runs([each.text], inFont(each.level === 1 ? fonts.heading1 : fonts.heading2)),
           }),
         ];

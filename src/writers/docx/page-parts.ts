@@ -1,5 +1,5 @@
 /**
- * What stands around the text: page, margins, character grid, page numbers 「— 1 —」 outside right on odd pages and left on
+ * What stands around the text: page, margins, line grid, page numbers 「— 1 —」 outside right on odd pages and left on
  * even ones, one character in from the edge (GB/T 9704-2012, 7.5), and the fonts everything starts from.
  */
 import type * as Docx from 'docx';
@@ -19,7 +19,7 @@ export function pageProperties(docx: typeof Docx, profile: DocumentProfile): Non
         header: millimetres(margin.footer),
       },
     },
-    grid: { type: docx.DocumentGridType.LINES_AND_CHARS, linePitch: twips(profile.linePitch), charSpace: profile.characterSpace },
+    grid: { type: docx.DocumentGridType.LINES, linePitch: twips(profile.linePitch) },
   };
 }
 
@@ -44,7 +44,7 @@ export function documentDefaults(profile: DocumentProfile): NonNullable<NonNulla
   const { text, latin } = profile.fonts;
   return {
     document: {
-      run: { size: halfPoints(profile.textSize), font: { ascii: latin, hAnsi: latin, eastAsia: text }, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: { size: halfPoints(profile.textSize), characterSpacing: twips(profile.characterSpace), font: { ascii: latin, hAnsi: latin, eastAsia: text }, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: { before: 0, after: 0, line: twips(profile.linePitch), lineRule: 'exact' } },
     },
   };
