@@ -5,20 +5,12 @@
 import { ZERO, type Decimal } from '../model/decimal';
 import { amountOfExpression, onOneScale } from './amount';
 import { plus, point, timesNumber } from './interval';
-import { literalAmount, type LinearForm, type LinearTerm } from './linear-form';
+import { literalAmount, type LinearForm } from './linear-form';
+import { constantOf, groundLink } from './ground-link';
 import { doubtAbout, isInPercent, nominalAmount, possibleAmounts } from './operand-amount';
 import type { Link } from './prepare';
 import { canSatisfy, holdsWhateverBlank, mustSatisfy, satisfies } from './satisfy';
 import type { Doubt, Evaluation, Operand, Scope } from './scope';
-import type { PeriodFunction } from './syntax';
-
-/** One variable of a link with everything it stands for; equal variables have become one. */
-interface Cell {
-  readonly name: string;
-  readonly period: PeriodFunction | undefined;
-  readonly operand: Operand | 'unknown-name';
-  coefficient: Decimal;
-}
 
 export const HOLDS: Evaluation = { state: 'holds' };
 
@@ -27,16 +19,14 @@ export function evaluateLink(link: Link, scope: Scope): Evaluation {
 }
 
 function evaluateLinear(link: Link, form: LinearForm, scope: Scope): Evaluation {
-  const tolerance = link.tolerance ? literalAmount(link.tolerance, cellsOf(form, scope).list.some(({ operand }) => isInPercent(operand))).times(form.divisor) : ZERO;
-  const nominal = nominalDifference(form, scope);
-  if (nominal && satisfies(nominal, link.comparator, tolerance)) return HOLDS;
+  const nominal = link.tolerance ? undefined : nominalDifference(form, scope);
+  if (nominal && satisfies(nominal, link.comparator, ZERO)) return HOLDS;
 
-  const cells = cellsOf(form, scope);
-  const doubts: Doubt[] = cells.noParts;
-  let figures = point(constantOf(form, cells.list.some(({ operand }) => isInPercent(operand))));
+  const { terms, constant, tolerance, noParts } = groundLink(link, form, scope);
+  const doubts: Doubt[] = [...noParts];
+  let figures = point(constant);
   let blanks = point(ZERO);
-  for (const { name, period, operand, coefficient } of cells.list) {
-    if (coefficient.eq(ZERO)) continue;
+  for (const { name, period, operand, coefficient } of terms) {
     const range = timesNumber(possibleAmounts(operand), coefficient);
     const reason = doubtAbout(operand);
     if (reason) {
@@ -101,28 +91,5 @@ function nominalDifference(form: LinearForm, scope: Scope): Decimal | undefined 
     } else if (parts.length === 0 || !parts.every(({ operand }) => add(operand, coefficient))) return undefined;
   }
   return total.plus(constantOf(form, inPercent));
-}
-
-function constantOf({ constant, percentConstant }: LinearForm, inPercent: boolean): Decimal {
-  return percentConstant.eq(ZERO) ? constant : constant.plus(inPercent ? percentConstant.times(100) : percentConstant);
-}
-
-function cellsOf(form: LinearForm, scope: Scope): { list: readonly Cell[]; noParts: Doubt[] } {
-  const cells = new Map<string, Cell>();
-  const noParts: Doubt[] = [];
-  for (const { variable, mayBeGroup, coefficient } of form.terms) {
-    const parts = mayBeGroup ? scope.parts?.(variable.name, variable.period) : undefined;
-    if (parts?.length === 0) noParts.push({ name: variable.name, reason: 'no-parts' });
-    if (parts) for (const part of parts) add(part.name, variable, part.operand, coefficient);
-    else add(variable.name, variable, scope.value(variable.name, variable.period), coefficient);
-  }
-  return { list: [...cells.values()], noParts };
-
-  function add(name: string, { period }: LinearTerm['variable'], operand: Operand | 'unknown-name', coefficient: Decimal): void {
-    const key = `${period ?? ''}:${name}`;
-    const known = cells.get(key);
-    if (known) known.coefficient = known.coefficient.plus(coefficient);
-    else cells.set(key, { name, period, operand, coefficient });
-  }
 }
 
