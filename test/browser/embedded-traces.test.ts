@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { xlsxOf } from '../support/xlsx-of';
+import { contractSheets } from '../hosts/contract';
+import { openInPage, pageSubject } from './support/page-host';
+import { openPage, startBrowser, type OpenedPage } from './support/pages';
+
+let browser: Browser;
+let opened: OpenedPage;
+
+const everything = () => opened.page.evaluate(() => window.contract.everything());
+const contents = () => opened.page.evaluate(() => window.contract.readPlain());
+
+/** The cells as painted, once the painting has come to rest. */
+async function seen(): Promise<Buffer> {
+  await opened.page.waitForTimeout(500);
+  return opened.page.screenshot({ clip: { x: 0, y: 140, width: 600, height: 300 } });
+}
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  opened = await openPage(browser, '/contract.html');
+});
+
+beforeEach(async () => openInPage(opened.page, await xlsxOf(contractSheets), '例.xlsx'));
+
+afterEach(() => expect(opened.problems).toEqual([]));
+
+afterAll(() => browser.close());
+
+test('marks are seen and leave no trace in the workbook, shown or cleared', async () => {
+  const { host } = pageSubject(opened.page);
+  await host.readWorkbook();
+  const before = await everything();
+  const blank = await seen();
+  await host.mark([{ place: { sheet: '统计表', row: 3, column: 2 }, level: 'hard' }, { place: { sheet: '统计表', row: 4, column: 2 }, level: 'soft' }]);
+  expect(await everything()).toEqual(before);
+  expect((await seen()).equals(blank)).toBe(false);
+  await host.clearMarks();
+  expect(await everything()).toEqual(before);
+  expect((await seen()).equals(blank)).toBe(true);
+});
+
+test('what was applied together is undone together, new sheet included', async () => {
+  const { host } = pageSubject(opened.page);
+  await host.readWorkbook();
+  const before = await contents();
+  await host.apply([
+    { sheet: '统计表', row: 3, column: 2, cells: [[{ value: 1 }, { value: 2, numberFormat: '0.00', bold: true }], [{ formula: 'B3+1' }]] },
+    { sheet: '名单', row: 1, column: 1, cells: [[{ value: null }]] },
+    { sheet: '指标计算', row: 1, column: 1, freshSheet: true, cells: [[{ value: '指标', columnWidth: 30 }]] },
+  ]);
+  expect(await contents()).not.toEqual(before);
+  await opened.page.evaluate(() => window.contract.undo());
+  expect(await contents()).toEqual(before);
+});
+
+test('a person who types into the sheet is heard, and the formulas follow', async () => {
+  const { host } = pageSubject(opened.page);
+  let told = 0;
+  host.onChange(() => { told += 1; });
+  await host.select({ sheet: '统计表', row: 3, column: 2 });
+  await opened.page.locator('canvas').first().focus();
+  await opened.page.mouse.click(600, 500);
+  await host.select({ sheet: '统计表', row: 3, column: 2 });
+  await opened.page.keyboard.type('1500');
+  await opened.page.keyboard.press('Enter');
+  const { sheets } = await host.readWorkbook();
+  expect(sheets[0]!.cellAt(3, 2)).toEqual({ value: 1500 });
+  expect(sheets[0]!.cellAt(5, 2)).toEqual({ value: 1600, formula: 'B3+100' });
+  expect(told).toBeGreaterThan(0);
+});
+
+test('another workbook takes the place of the first', async () => {
+  await openInPage(opened.page, await xlsxOf([{ name: '台账', rows: [[{ value: 7 }]] }]), '台账.xlsx');
+  expect(await contents()).toEqual([{ name: '台账', visibility: 'visible', merges: [], rows: [[{ value: 7 }]] }]);
+});
+
+test('a formula that was never calculated is calculated', async () => {
+  await openInPage(opened.page, await xlsxOf([{ name: '表', rows: [[{ value: 2 }, { value: null, formula: 'A1*3', uncalculated: true }]] }]), '表.xlsx');
+  expect((await contents())[0]!.rows[0]![1]).toEqual({ value: 6, formula: 'A1*3' });
+});
