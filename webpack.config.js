@@ -3,7 +3,7 @@
  * and `contract`, only on `--env contract`, a page for the tests that puts the embedded host on window.
  * The pane's page never reaches Univer; exceljs and docx are chunks of their own, fetched when first used.
  */
-const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -11,7 +11,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin, sources } = require('webpack');
 
 const at = (...parts) => path.join(__dirname, ...parts);
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(at(file))).map(([name, file]) => [name, at(file)]));
+const located = (entries) => Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, at(file)]));
 
 /** Nothing is fetched from elsewhere and nothing is evaluated; Fluent UI and Univer write style elements. */
 const CONTENT_SECURITY_POLICY = [
@@ -47,7 +47,6 @@ class CopyFolder {
     compiler.hooks.thisCompilation.tap('CopyFolder', (compilation) => {
       compilation.hooks.processAssets.tap('CopyFolder', () => {
         const folder = at(this.from);
-        if (!existsSync(folder)) return;
         compilation.contextDependencies.add(folder);
         for (const file of readdirSync(folder)) {
           if (!this.endings.includes(path.extname(file))) continue;
@@ -83,7 +82,7 @@ const shared = (name, mode) => ({
 const pages = (name, mode, output, entries) => ({
   ...shared(name, mode),
   target: ['web', 'es2022'],
-  entry: present(entries),
+  entry: located(entries),
   output: { path: at(output), filename: '[name].js', chunkFilename: 'chunks/[name].js', publicPath: 'auto', clean: true },
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } })],
@@ -91,7 +90,7 @@ const pages = (name, mode, output, entries) => ({
     splitChunks: { cacheGroups: { univer: { test: /[\\/]node_modules[\\/]@univerjs[\\/](?!engine-render[\\/]lib[\\/]es[\\/]en-)/, name: 'univer', chunks: 'async' } } },
   },
   plugins: [
-    ...Object.keys(present(entries)).map((entry) => page(entry, { taskpane: 'pane' }[entry] ?? entry)),
+    ...Object.keys(entries).map((entry) => page(entry, { taskpane: 'pane' }[entry] ?? entry)),
     // Univer's hyphenation patterns: 4.6 MB for sixty languages; English is the one it asks for.
     new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
     new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
@@ -105,12 +104,12 @@ const web = (mode) => pages(
   { workbench: 'src/workbench/index.tsx', taskpane: 'src/taskpane/index.tsx' },
 );
 
-const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts' });
+const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts', pane: 'test/browser/page/pane-page.ts' });
 
 const node = (mode) => ({
   ...shared('node', mode),
   target: 'node20',
-  entry: present({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts' }),
+  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts' }),
   output: { path: at('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js' },
   externals: { exceljs: 'commonjs exceljs', docx: 'commonjs docx' },
   optimization: { minimize: false, chunkIds: 'named' },

@@ -1,20 +1,22 @@
-/** Fluent themes with a Chinese font stack; light, dark and high contrast follow the system. */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+/**
+ * Fluent themes with a Chinese font stack; light and dark follow the system. In high contrast the browser paints the
+ * system's own colours over either, as each of the Windows contrast themes asks; a theme of fixed colours would miss them.
+ */
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS, fontFamilyNumeric: FONTS });
 
-const themes = { light: withFonts(webLightTheme), dark: withFonts(webDarkTheme), contrast: withFonts(teamsHighContrastTheme) };
+const themes = { light: withFonts(webLightTheme), dark: withFonts(webDarkTheme) };
 
 /** 仿宋 as official documents are set in, with what other systems have of its kind. */
 export const PAPER_FONTS = "FangSong, STFangsong, FangSong_GB2312, 'Noto Serif CJK SC', 'Songti SC', SimSun, serif";
 
 export function usePaneTheme(): Theme {
-  const contrast = useMedia('(forced-colors: active)');
   const dark = useMedia('(prefers-color-scheme: dark)');
-  return contrast ? themes.contrast : dark ? themes.dark : themes.light;
+  return dark ? themes.dark : themes.light;
 }
 
 function useMedia(query: string): boolean {

@@ -17,7 +17,7 @@ export function FrameHeader() {
   const styles = useStyles();
   const { state, words } = usePaneSession();
   return (
-    <header className={styles.root}>
+    <div className={styles.root}>
       <div className={styles.title}>
         <FormTitle forms={state.prepared?.forms ?? []} words={words} />
       </div>
@@ -25,6 +25,6 @@ export function FrameHeader() {
         <StatusLine status={statusOf(state, words)} />
         <FrameMenu />
       </div>
-    </header>
+    </div>
   );
 }

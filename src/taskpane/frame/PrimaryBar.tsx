@@ -25,13 +25,13 @@ interface Props {
 export function PrimaryBar({ label, onPress, disabled = false, hint, children }: Props) {
   const styles = useStyles();
   return (
-    <footer className={styles.root}>
+    <div className={styles.root}>
       <LastNotice />
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <div className={styles.buttons}>
         {children}
         <Button className={styles.primary} appearance="primary" disabledFocusable={disabled} onClick={onPress}>{label}</Button>
       </div>
-    </footer>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { insertReport } from '../../actions/insert-report';
 import { reportOptions } from '../../actions/report-options';
 import { selectCell } from '../../actions/select-cell';
 import type { ReportDraft } from '../../actions/state';
+import { LevelIcon } from '../check/LevelIcon';
 import { countByLevel } from '../frame/status';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
@@ -21,7 +22,11 @@ import { ReportFields } from './ReportFields';
 import { ReportPage } from './ReportPage';
 
 const useStyles = makeStyles({
-  unsettled: { margin: '0 16px 12px', padding: '8px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorPaletteYellowBackground1, lineHeight: '20px' },
+  unsettled: {
+    margin: '0 16px 12px', padding: '8px 12px', display: 'flex', gap: '8px', borderRadius: tokens.borderRadiusLarge, lineHeight: '20px',
+    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  sign: { marginTop: '2px' },
 });
 
 export function ReportStep() {
@@ -43,7 +48,10 @@ export function ReportStep() {
         <ReportFields words={words} options={options} onKind={(kind) => change({ kind })} onUnitName={(unitName) => change({ unitName })} />
         {errors > 0 && (
           <div className={styles.unsettled}>
-            {words.report.unsettled(errors)} <Link as="button" onClick={() => session.update((now) => ({ ...now, step: 'check' }))}>{words.report.toCheck}</Link>
+            <LevelIcon level="soft" className={styles.sign} />
+            <span>
+              {words.report.unsettled(errors)} <Link as="button" onClick={() => session.update((now) => ({ ...now, step: 'check' }))}>{words.report.toCheck}</Link>
+            </span>
           </div>
         )}
         {report.document ? (

@@ -22,9 +22,9 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: fromSetup('TEST_BROWSER'), args: FLAGS, headless: true });
 }
 
-/** @param path /workbench.html, /taskpane.html, or /contract.html of the test build */
+/** @param path /workbench.html, /taskpane.html, or /contract.html and /pane.html of the test build */
 export async function openPage(browser: Browser, path: string, { width = 1366, height = 768 }: PageOptions = {}): Promise<OpenedPage> {
-  const origin = fromSetup(path === '/contract.html' ? 'TEST_CONTRACT_ORIGIN' : 'TEST_ORIGIN');
+  const origin = fromSetup(path === '/contract.html' || path === '/pane.html' ? 'TEST_CONTRACT_ORIGIN' : 'TEST_ORIGIN');
   const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', acceptDownloads: true });
   const page = await context.newPage();
   const problems: string[] = [];
