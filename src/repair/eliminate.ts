@@ -30,7 +30,7 @@ interface Bounds {
 /** @param preferred the present value of a figure; answers are as near to it as the constraints allow */
 export function solve(constraints: readonly Constraint[], free: readonly number[], preferred: (figure: number) => bigint): Solution {
   const levels: (readonly Constraint[])[] = [];
-  let system = constraints.map(tightened);
+  let system: readonly Constraint[] = constraints.map(tightened);
   for (const figure of free) {
     const conflict = contradiction(system);
     if (conflict) return { state: 'conflict', rules: conflict };
