@@ -6,8 +6,8 @@
  * figures must change, so only those are tried. That finds every smallest set, and the conflicts met on the way are the
  * proof. No chance and no rounding is involved; beyond `effort` sets tried the answer says that it is incomplete.
  */
-import { feasibility } from './feasible';
-import { figuresOf, type Problem } from './problem';
+import { feasibility } from '../relations/solve/feasible';
+import { figuresOf, type Problem } from '../relations/solve/problem';
 
 export interface ErrorSet {
   /** Indices of the figures to change, ascending. */

@@ -2,9 +2,9 @@
  * What the wrong cells should have been. A proposal is shown only if every rule then holds: 女会员 11,813 of 会员 11,318
  * was 4,813 or 1,183 …, the likeliest slip first, and of equal slips the one nearest to what the figure usually is.
  */
-import { feasibility } from './feasible';
+import { feasibility } from '../relations/solve/feasible';
 import type { ErrorSet, Localisation } from './localise';
-import { ruleHolds, type Problem, type Rule } from './problem';
+import { ruleHolds, type Problem, type Rule } from '../relations/solve/problem';
 import { slipsBehind, type SlipKind } from './slips';
 
 export interface Change {

@@ -1,5 +1,5 @@
 import { localise, type Localisation } from '../../src/repair/localise';
-import { ruleHolds, type Inequality, type Problem, type Rule } from '../../src/repair/problem';
+import { ruleHolds, type Inequality, type Problem, type Rule } from '../../src/relations/solve/problem';
 
 /** A deterministic stream of whole numbers in [0, n). */
 function stream(seed: number): (n: number) => number {
