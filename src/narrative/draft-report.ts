@@ -4,12 +4,12 @@
  */
 import { addressOf, placeKey } from '../model/address';
 import type { Block, Omission, ReportDocument, ReportKind } from '../model/report-document';
-import type { PreparedReport } from '../report';
 import { figureSource, isDoubt, type FigureSource } from './figure-source';
 import { figuresOf } from './figures';
 import { headingNumber } from './heading-number';
 import { periodWords } from './period-words';
 import { placeWords } from './place-words';
+import type { PreparedFigures } from './prepared-figures';
 import { reportTitle } from './report-title';
 import { headingOf, isOmission, type SectionFacts, type SeenIndicator } from './section';
 import { sectionsFor } from './sections/index';
@@ -22,7 +22,7 @@ export interface DraftOptions {
   readonly leaveOut?: readonly string[];
 }
 
-export function draftReport(prepared: PreparedReport, options: DraftOptions): ReportDocument {
+export function draftReport(prepared: PreparedFigures, options: DraftOptions): ReportDocument {
   const source = figureSource(prepared.forms, prepared.findings);
   const facts = sectionFacts(prepared, source, options);
   const { blocks, omitted } = writeSections(facts, new Set(options.leaveOut));
@@ -36,7 +36,7 @@ export function draftReport(prepared: PreparedReport, options: DraftOptions): Re
   };
 }
 
-function sectionFacts(prepared: PreparedReport, source: FigureSource, { kind, unitName }: DraftOptions): SectionFacts {
+function sectionFacts(prepared: PreparedFigures, source: FigureSource, { kind, unitName }: DraftOptions): SectionFacts {
   const [main] = source.forms;
   const total = main?.form.units.find(({ key }) => key === main.unit);
   const name = unitName?.trim() || source.forms.find(({ form }) => form.reportingUnit)?.form.reportingUnit;
@@ -93,7 +93,7 @@ function otherPeriod({ kind, period }: SectionFacts, { forms }: FigureSource): r
 }
 
 /** Cells that a check holds to be wrong: their figures, and all that rests on them, stay out until they are mended. */
-function wrongFigures({ findings }: PreparedReport, { forms }: FigureSource): readonly Omission[] {
+function wrongFigures({ findings }: PreparedFigures, { forms }: FigureSource): readonly Omission[] {
   const told = new Set(forms.flatMap(({ form }) => form.facts.filter(({ quantity }) => quantity).map(({ place }) => placeKey(place))));
   const wrong = findings.filter((finding) => finding.level === 'hard' && isDoubt(finding) && told.has(placeKey(finding.place)));
   const cells = [...new Set(wrong.map(({ place }) => addressOf(place)))];

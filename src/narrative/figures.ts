@@ -4,9 +4,9 @@
  */
 import type { Claim } from '../model/claim';
 import type { RateDefinition, RateResult } from '../model/rate';
-import type { PreparedReport } from '../report';
 import { tellChange, tellCompletion, tellGrowth, tellShare, tellShortfall, tellValue } from './claims';
 import { figureSource, type FigureSource, type Observation } from './figure-source';
+import type { PreparedFigures } from './prepared-figures';
 import { tellPoints, tellRate } from './rate-claims';
 import type { FigurePeriod } from './source-forms';
 
@@ -27,7 +27,7 @@ export interface Figures {
   rateDefinition(id: string): RateDefinition | undefined;
 }
 
-export function figuresOf(prepared: PreparedReport, source: FigureSource = figureSource(prepared.forms, prepared.findings)): Figures {
+export function figuresOf(prepared: PreparedFigures, source: FigureSource = figureSource(prepared.forms, prepared.findings)): Figures {
   const beside = (indicator: string, period: FigurePeriod, tell: (now: Observation, base: Observation) => Claim | undefined): Claim | undefined => {
     const now = source.observe(indicator, 'current');
     const base = now && source.observe(indicator, period, now.source);
