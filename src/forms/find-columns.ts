@@ -1,25 +1,20 @@
 /**
- * Finds a form whose indicators stand in columns: the head is the band of rows where labels are indicators of the
- * definition, the stub is the column of names (地区, 单位名称) or years left of them. 合计 and 全国 are rows that add up.
+ * Finds a form whose indicators stand in columns: a head of indicators, a stub of units or years, rows of figures.
+ * Under an indicator the head may name periods (会员人数 over 2025年 and 2026年).
  */
-import { addressOf } from '../model/address';
-import type { FormDefinition, ReportingUnit } from '../model/form';
+import type { FormDefinition } from '../model/form';
 import type { Period } from '../model/period';
-import { withoutSpaces } from '../text/plain-text';
+import { columnLabels, headBand, richestRow, type ColumnLabel } from './column-head';
+import { dataRows, findNameColumn, readNameStub, SERIAL_HEAD, type NameStub } from './column-stub';
+import { crossTable } from './cross-table';
 import type { Grid } from './grid';
-import { readLabel, unitAlone, type Label } from './label';
-import { couldMatch, matchItems, type ItemIndex, type PlacedLabel } from './match-items';
+import { isDerived } from './label';
+import { answersTo, matchItems, type ItemIndex, type PlacedLabel } from './match-items';
 import { readPeriodLabel } from './period-label';
-import { isAfterTable } from './surroundings';
-import { CURRENT, OWN_UNIT, type LineCell, type Table } from './table';
-import { readUnits } from '../text/unit-of-measure';
+import type { LineCell, Table } from './table';
+import type { Word } from './words';
 
-/** A head begins within this many rows of the end of the table before it. */
-const SEARCHED_ROWS = 60;
-
-const TOTAL_ROW = /^(?:合计|总计|小计|共计|总数|全国|全省|全市|全区|全县|全州|全镇|全乡|全街道|全国合计|全国总计|地区合计|各地区合计|本级合计|全系统)$/u;
-const NAME_HEAD = /^(?:地区|单位名称|单位|工会名称|基层工会名称|企业名称|名称|年份|年度|年|省份|地区名称|镇街|乡镇|县区|区县|项目|指标|时间|填报单位)$/u;
-const NOT_DATA = /^(?:序号|备注|说明|编号|行次|行号)$/u;
+const NOT_DATA = /^(?:备注|说明|附注|region|year|item|province|area)$/u;
 
 export function findColumns(
   grid: Grid,
@@ -27,178 +22,82 @@ export function findColumns(
   definition: FormDefinition,
   index: ItemIndex,
   answers: ReadonlyMap<string, string>,
+  hits: readonly Word[],
 ): Table | undefined {
-  const core = richestRow(grid, from, index);
+  const core = richestRow(hits, from);
   if (core === undefined) return undefined;
   const head = headBand(grid, from, core);
   const labels = columnLabels(grid, head);
-  const firstItem = labels.findIndex(({ label, path }) => couldMatch(index, label) || path.some((outer) => couldMatch(index, outer)));
-  const stub = firstItem < 0 ? undefined : stubColumn(grid, head, labels.slice(0, firstItem));
+  const answered = (found: PlacedLabel) => answersTo(index, found.label, found.path.at(-1)) || found.path.some((outer) => answersTo(index, outer, undefined));
+  const firstItem = labels.findIndex(answered);
+  const stub = firstItem < 0 ? undefined : findNameColumn(grid, head.bottom, labels.slice(0, firstItem));
   if (stub === undefined) return undefined;
   const rows = dataRows(grid, head.bottom + 1, stub);
   if (rows.length === 0) return undefined;
-  const data = labels.filter(({ place, label }) => place.column > stub && !NOT_DATA.test(label.keys[0] ?? '') && label.keys.length > 0);
-  const { matches, questions } = matchItems(data, definition, index, answers);
-  const { units, periods, cellsOf } = readStub(grid, rows, stub);
-  const lines = matches.map(({ item, placed }) => ({ item, placed, cells: cellsOf(placed.place.column) }));
+  const named = rows.map((row) => ({ at: row, label: grid.readLabel(row, stub) }));
+  const crossed = crossTable(grid, definition, index, { stub, top: head.top, rows: named, columns: labels.slice(firstItem).map(({ column, label }) => ({ at: column, label })) });
+  if (crossed) return crossed;
+  const data = dataColumns(grid, rows, stub, labels, answered);
+  const { matches, questions } = matchItems(data.map(({ placed }) => placed), definition, index, answers);
+  const names = readNameStub(grid, rows, stub);
+  const byPlaced = new Map(data.map((column) => [column.placed, column]));
   return {
     definition,
     layout: 'indicators-in-columns',
-    area: { top: head.top, left: 1, bottom: rows.at(-1)!, right: Math.max(...labels.map(({ place }) => place.column)) },
-    lines,
+    area: { top: head.top, left: 1, bottom: rows.at(-1)!, right: Math.max(...data.map(({ columns }) => columns.at(-1)!.at), stub) },
+    lines: matches.map(({ item, placed }) => ({ item, placed, cells: cellsOf(grid, names, byPlaced.get(placed)!) })),
     questions,
-    units,
-    periods,
+    units: names.units,
+    periods: periodsOf(names, data),
     labelCount: data.length,
   };
 }
 
-/** The row where most labels could be indicators; the topmost of equals. */
-function richestRow(grid: Grid, from: number, index: ItemIndex): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (let row = from; row <= Math.min(grid.rowCount, from + SEARCHED_ROWS); row++) {
-    let matched = 0;
-    for (let column = 1; column <= grid.columnCount; column = grid.blockAt(row, column).right + 1) {
-      if (couldMatch(index, grid.readLabel(row, column))) matched += 1;
-    }
-    if (matched > most) [best, most] = [row, matched];
+/** One indicator's columns: one, or one a period. */
+interface DataColumn {
+  readonly placed: PlacedLabel;
+  readonly columns: readonly { readonly at: number; readonly period?: Period; readonly spill: readonly number[] }[];
+}
+
+/** Columns right of the stub that hold figures or that the definition answers to, one entry an indicator. */
+function dataColumns(grid: Grid, rows: readonly number[], stub: number, labels: readonly ColumnLabel[], answered: (found: PlacedLabel) => boolean): readonly DataColumn[] {
+  const data = new Map<string, DataColumn>();
+  for (const found of labels) {
+    const { column, label } = found;
+    const key = label.keys[0] ?? '';
+    if (column <= stub || key === '' || NOT_DATA.test(key) || SERIAL_HEAD.test(key) || found.place.column <= stub) continue;
+    const period = found.path.length > 0 ? periodUnder(label.printed) : undefined;
+    const above = found.path.at(-1);
+    const placed = period && above ? { ...found, label: above, path: found.path.slice(0, -1) } : found;
+    if (!answered(placed) && (isDerived(label) || !rows.some((row) => grid.holdsFigure(row, column)))) continue;
+    const id = period && above ? `${above.printed}|${placed.path.length}` : `${found.place.row}:${found.place.column}`;
+    const before = data.get(id);
+    if (!before) data.set(id, { placed, columns: [{ at: column, ...(period && { period }), spill: [] }] });
+    else if (period && !before.columns.some((each) => each.period?.key === period.key)) data.set(id, { ...before, columns: [...before.columns, { at: column, period, spill: [] }] });
+    else if (!period) data.set(id, { ...before, columns: before.columns.map((each) => ({ ...each, spill: [...each.spill, column] })) });
   }
-  return best;
+  return [...data.values()];
 }
 
-interface Band {
-  readonly top: number;
-  readonly bottom: number;
+/** Periods of a head below an indicator; 「合计」 or 「人数」 there is the indicator itself. */
+function periodUnder(printed: string): Period | undefined {
+  const period = readPeriodLabel(printed);
+  return period && (period.year !== undefined || /[期年月季]|累计|目标|计划/u.test(printed)) ? period : undefined;
 }
 
-function headBand(grid: Grid, from: number, core: number): Band {
-  let top = core;
-  while (top > from && isHeadRow(grid, top - 1)) top -= 1;
-  let bottom = core;
-  while (bottom < grid.rowCount && continuesHead(grid, bottom)) bottom += 1;
-  return { top, bottom };
+/** A figure may have slipped into another column under the same merged label. */
+function cellsOf(grid: Grid, { rows }: NameStub, { columns }: DataColumn): readonly LineCell[] {
+  return columns.flatMap(({ at, period, spill }) =>
+    rows.map(({ row, unit, period: own }): LineCell => {
+      const column = spill.length === 0 ? at : ([at, ...spill].find((each) => grid.holdsFigure(row, each)) ?? at);
+      return { row, column, unit, period: period?.key ?? own };
+    }),
+  );
 }
 
-/** Above the core: at least two different labels, no unit line, no 「填报单位：」. */
-function isHeadRow(grid: Grid, row: number): boolean {
-  const texts = new Set<string>();
-  for (let column = 1; column <= grid.columnCount; column = grid.blockAt(row, column).right + 1) {
-    const text = grid.labelAt(row, column).trim();
-    if (text === '') continue;
-    if (/[:：]/u.test(text) || readUnits(text).length > 0) return false;
-    texts.add(text);
-  }
-  return texts.size >= 2;
-}
-
-/** The row below is head as long as the stub's head reaches down to it or is blank there, and no figure stands in it. */
-function continuesHead(grid: Grid, row: number): boolean {
-  const next = row + 1;
-  let text = 0;
-  for (let column = 1; column <= grid.columnCount; column++) {
-    const { value } = grid.cellAt(next, column);
-    if (typeof value === 'number') return false;
-    if (typeof value === 'string' && value.trim() !== '') text += 1;
-  }
-  const merged = grid.blockAt(next, 1).top <= row;
-  return merged || (text > 0 && grid.labelAt(next, 1).trim() === '' && grid.labelAt(next, 2).trim() !== '');
-}
-
-function columnLabels(grid: Grid, head: Band): readonly PlacedLabel[] {
-  const labels: PlacedLabel[] = [];
-  for (let column = 1; column <= grid.columnCount; column++) {
-    const path: { label: Label; row: number }[] = [];
-    for (let row = head.top; row <= head.bottom; row++) {
-      const text = grid.labelAt(row, column);
-      const block = grid.blockAt(row, column);
-      if (text.trim() === '' || (block.top < row && row > head.top)) continue;
-      const above = path.at(-1);
-      const unit = above && unitAlone(text);
-      if (unit) above.label = { ...above.label, unit };
-      else path.push({ label: grid.readLabel(row, column), row: block.top });
-    }
-    const leaf = path.at(-1);
-    const place = { sheet: grid.sheet.name, row: leaf?.row ?? head.bottom, column };
-    labels.push({ label: leaf?.label ?? readLabel(''), path: path.slice(0, -1).map(({ label }) => label), place });
-  }
-  return labels;
-}
-
-/** The column of names: by its head, else the one with most texts or years below. */
-function stubColumn(grid: Grid, head: Band, before: readonly PlacedLabel[]): number | undefined {
-  const named = before.find(({ label }) => label.keys.some((key) => NAME_HEAD.test(key)));
-  if (named) return named.place.column;
-  let best: number | undefined;
-  let most = 0;
-  for (const { place, label } of before) {
-    if (NOT_DATA.test(label.keys[0] ?? '')) continue;
-    let names = 0;
-    for (let row = head.bottom + 1; row <= Math.min(grid.rowCount, head.bottom + 200); row++) {
-      const text = grid.labelAt(row, place.column);
-      if (/\p{Script=Han}/u.test(text) || readPeriodLabel(text)?.year !== undefined) names += 1;
-    }
-    if (names > most) [best, most] = [place.column, names];
-  }
-  return best;
-}
-
-/** Down to a note, a signature line or two blank rows; the line of column numbers (甲 1 2 3) is left out. */
-function dataRows(grid: Grid, first: number, stub: number): readonly number[] {
-  const rows: number[] = [];
-  let blank = 0;
-  for (let row = first; row <= grid.rowCount; row++) {
-    if (grid.isBlankRow(row)) {
-      if (++blank >= 2) break;
-      continue;
-    }
-    blank = 0;
-    if (isAfterTable(grid, row)) break;
-    if (rows.length === 0 && isColumnNumbers(grid, row, stub)) continue;
-    if (grid.blockAt(row, stub).right > stub + 1) continue;
-    rows.push(row);
-  }
-  return rows;
-}
-
-function isColumnNumbers(grid: Grid, row: number, stub: number): boolean {
-  const name = withoutSpaces(grid.labelAt(row, stub));
-  if (!/^(?:甲|乙|丙|栏次|-|—|1)?$/u.test(name)) return false;
-  const numbers: number[] = [];
-  for (let column = stub + 1; column <= grid.columnCount; column++) {
-    const number = Number(withoutSpaces(grid.labelAt(row, column)).replace(/[()（）]/gu, '') || NaN);
-    if (!Number.isNaN(number)) numbers.push(number);
-  }
-  return numbers.length >= 2 && numbers.every((number, at) => number === numbers[0]! + at) && numbers[0]! <= 3;
-}
-
-function readStub(grid: Grid, rows: readonly number[], stub: number) {
-  const units = new Map<string, ReportingUnit>();
-  const periods = new Map<string, Period>();
-  const lines: { row: number; unit: string; period: string }[] = [];
-  for (const row of rows) {
-    const printed = grid.labelAt(row, stub).trim();
-    const period = readPeriodLabel(printed);
-    if (period && printed !== '' && !TOTAL_ROW.test(withoutSpaces(printed))) {
-      periods.set(period.key, period);
-      units.set(OWN_UNIT.key, OWN_UNIT);
-      lines.push({ row, unit: OWN_UNIT.key, period: period.key });
-      continue;
-    }
-    const unit = unitOf(grid, row, stub, printed, units);
-    units.set(unit.key, unit);
-    periods.set(CURRENT.key, CURRENT);
-    lines.push({ row, unit: unit.key, period: CURRENT.key });
-  }
-  const cellsOf = (column: number): readonly LineCell[] => lines.map((line) => ({ ...line, column }));
-  return { units: [...units.values()], periods: [...periods.values()], cellsOf };
-}
-
-/** A nameless row keeps its address as key, and a name met twice is told apart by it, so that no row is lost. */
-function unitOf(grid: Grid, row: number, stub: number, printed: string, known: ReadonlyMap<string, ReportingUnit>): ReportingUnit {
-  const place = { sheet: grid.sheet.name, row, column: stub };
-  const name = withoutSpaces(printed).replace(/^(?:#|其中[:：]?)/u, '');
-  const isTotal = TOTAL_ROW.test(name);
-  if (name === '') return { key: `@${addressOf(place)}`, name: `第${row}行`, isTotal, place };
-  return { key: known.has(name) ? `${name}@${addressOf(place)}` : name, name: printed, isTotal, place };
+function periodsOf({ periods }: NameStub, data: readonly DataColumn[]): readonly Period[] {
+  const across = data.flatMap(({ columns }) => columns.flatMap(({ period }) => (period ? [period] : [])));
+  if (across.length === 0) return periods;
+  const everywhere = data.every(({ columns }) => columns.every(({ period }) => period !== undefined));
+  return [...new Map([...(everywhere ? [] : periods), ...across].map((period) => [period.key, period])).values()];
 }

@@ -21,7 +21,10 @@ const NUMBERING = /^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(
 const PART = /^(?:#|＃|其中[:：]?|其[:：])/u;
 const BULLET = /^[-—–·•.、*＊△▲○●]+/u;
 const REMARK = /[(（〔[【][^()（）〔〕[\]【】]*[)）〕\]】]/gu;
-const LATIN_TAIL = /[A-Za-z][A-Za-z\s,.'’&/()（）#-]*$/u;
+/** An English name after the Chinese one, by its first word of four letters or a line of its own: 「…人数 Number of Full-time Workers (10 000 persons)」. */
+const LATIN_TAIL = /(?:[\s#(]+[A-Za-z]|[A-Z][a-z]{3})[A-Za-z\d\s,.'’&/()#:%-]*$/u;
+/** Rates, comparisons and ranks derived from the figures beside them; no indicator is meant. */
+const DERIVED = /(?:率|比重|比例|占比|增减|增长|增幅|增速|增减额|增减数|百分点|排名|位次|名次)$|^(?:同比|环比|增减|增长|比上年|较上年|比去年|较去年|比同期|较同期|与上年|与去年|占)/u;
 
 export function readLabel(printed: string, indentLevel = 0): Label {
   const indent = leadingWidth(printed) + 2 * indentLevel;
@@ -38,6 +41,11 @@ export function readLabel(printed: string, indentLevel = 0): Label {
   const key = keyOf(rest);
   const keys = [...new Set([key, keyOf(rest.replace(REMARK, ''))])].filter((candidate) => candidate !== '');
   return { printed, keys, isPart, indent, ...(unit && { unit }) };
+}
+
+/** 「完成率」, 「同比增减（%）」, 「占会员比重」 */
+export function isDerived({ keys, unit }: Label): boolean {
+  return unit?.dimension === 'percent' || keys.some((key) => DERIVED.test(key));
 }
 
 /** A head cell that holds nothing but a unit, 「(万个)」 or 「万个」, measures the label above it. */

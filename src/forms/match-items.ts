@@ -8,6 +8,7 @@
 import type { CellRef } from '../model/address';
 import { placeKey } from '../model/address';
 import type { FormDefinition, FormItem, LabelQuestion } from '../model/form';
+import { plainText } from '../text/plain-text';
 import { labelKey, type Label } from './label';
 import { nearestNames } from './nearest-names';
 
@@ -51,6 +52,17 @@ export function couldMatch(index: ItemIndex, label: Label): boolean {
   return label.keys.some((key) => index.has(key));
 }
 
+/** The same for a label together with the one it stands under: 「总数」 under 「会员」. */
+export function answersTo(index: ItemIndex, label: Label, above: Label | undefined): boolean {
+  return couldMatch(index, label) || (above !== undefined && joinedKeys(above, label).some((key) => index.has(key)));
+}
+
+/** The one item named by a row and a column of a cross table together. */
+export function matchCrossed(index: ItemIndex, row: Label, column: Label): FormItem | undefined {
+  const found = joinedKeys(row, column).map((key) => index.get(key)).find((items) => items !== undefined);
+  return found?.length === 1 ? found[0] : undefined;
+}
+
 export function matchItems(
   labels: readonly PlacedLabel[],
   definition: FormDefinition,
@@ -73,7 +85,7 @@ export function matchItems(
       matches.push({ placed, item });
     } else {
       const near = fitting.length > 0 ? fitting.map((each) => each.indicator.id) : nearestNames(placed.label, definition, used);
-      questions.push({ place: placed.place, label: placed.label.printed.trim(), candidates: near });
+      questions.push({ place: placed.place, label: plainText(placed.label.printed).replace(/ +/gu, ' '), candidates: near });
     }
     context.passed(placed, fitting.length === 1 ? item : undefined);
   }
@@ -84,15 +96,18 @@ function candidates(index: ItemIndex, { label, path }: PlacedLabel): readonly Fo
   const above = path.at(-1);
   const keys = [...label.keys];
   if (above) {
-    const joined = above.keys.flatMap((outer) => label.keys.flatMap((leaf) => [`${outer}${leaf}`, `${leaf}${outer}`]));
     if (label.keys.some((key) => TOTAL_LEAF.has(key))) keys.unshift(...above.keys);
-    else keys.unshift(...joined);
+    else keys.unshift(...joinedKeys(above, label));
   }
   for (const key of keys) {
     const found = index.get(key);
     if (found) return found;
   }
   return [];
+}
+
+function joinedKeys(above: Label, label: Label): readonly string[] {
+  return above.keys.flatMap((outer) => label.keys.flatMap((leaf) => [`${outer}${leaf}`, `${leaf}${outer}`]));
 }
 
 /** Keeps the items whose whole is among those the label stands under; a marked part never fits the part of another whole. */

@@ -15,7 +15,8 @@ import { indexItems, type ItemIndex } from './match-items';
 import { lineUnits } from './line-units';
 import { readLine } from './read-facts';
 import { readSurroundings, type Surroundings } from './surroundings';
-import type { Table } from './table';
+import { OWN_UNIT, type Table } from './table';
+import { hitsOf } from './words';
 
 /** Sheets that this tool writes itself are no forms. */
 export const OWN_SHEETS: ReadonlySet<string> = new Set(['指标计算', '审核结果', '审核说明']);
@@ -52,6 +53,9 @@ function itemIndexOf(definition: FormDefinition): ItemIndex {
   return index;
 }
 
+/** A sheet with fewer words of a definition does not hold its form. */
+const FEWEST_HITS = 2;
+
 interface FoundTable {
   readonly table: Table;
   readonly around: Surroundings;
@@ -66,8 +70,10 @@ function bestTable(
   let best: FoundTable | undefined;
   let most = 0;
   for (const { definition, index } of indexed) {
+    const hits = hitsOf(grid, from, index);
+    if (hits.length < Math.min(FEWEST_HITS, definition.items.length)) continue;
     for (const find of [findRows, findColumns]) {
-      const table = find(grid, from, definition, index, answers);
+      const table = find(grid, from, definition, index, answers, hits);
       if (!table) continue;
       const around = readSurroundings(grid, from, table.area.top);
       const fit = fitOf(table, around, grid.sheet.name);
@@ -80,6 +86,7 @@ function bestTable(
 /**
  * How well a table answers to its definition; 0 where it does not. Matched labels count by the share of labels they
  * are of all; a title word is worth half as much again, the kind of reporting unit a fifth, the printed layout a tenth.
+ * A form of one unit's figures is worth half where many units are listed.
  */
 function fitOf(table: Table, around: Surroundings, sheetName: string): number {
   const matched = table.lines.filter((line) => line.cells.length > 0).length;
@@ -87,10 +94,12 @@ function fitOf(table: Table, around: Surroundings, sheetName: string): number {
   const titled = hasTitleWord(table.definition, around.title || sheetName) || hasTitleWord(table.definition, sheetName);
   const coverage = matched / Math.max(matched, table.labelCount);
   if (matched < 2 && !titled) return 0;
-  if (coverage < (titled ? 1 / 3 : 1 / 2)) return 0;
+  if (coverage < (titled ? 1 / 4 : 1 / 2)) return 0;
   const reporter = around.reportingUnit ?? around.title;
   const isReporter = table.definition.unitWords?.some((word) => reporter.includes(word)) ?? false;
-  return matched * coverage * (titled ? 1.5 : 1) * (table.layout === table.definition.layout ? 1.1 : 1) * (isReporter ? 1.2 : 1);
+  const isPrintedSo = table.layout === table.definition.layout;
+  const listsUnits = table.units.some((unit) => unit.key !== OWN_UNIT.key);
+  return matched * coverage * (titled ? 1.5 : 1) * (isReporter ? 1.2 : 1) * (isPrintedSo ? 1.1 : 1) * (listsUnits && !isPrintedSo ? 0.5 : 1);
 }
 
 function hasTitleWord(definition: FormDefinition, text: string): boolean {

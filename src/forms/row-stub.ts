@@ -1,0 +1,45 @@
+/**
+ * Columns in which labels of a definition stand one below the other: the stub. A form printed in two halves side by
+ * side has two, which begin at the same height.
+ */
+import type { Grid } from './grid';
+import { tableEnd, type Word } from './words';
+
+export interface Stub {
+  readonly column: number;
+  /** Rows of the first and the last label that the definition answers to. */
+  readonly first: number;
+  readonly last: number;
+  readonly matched: number;
+}
+
+const WIDEST_STUB = 24;
+
+/** @returns the stub with most labels, then those beside it, from left to right */
+export function findStubs(grid: Grid, hits: readonly Word[]): readonly Stub[] {
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of hits) {
+    if (column > WIDEST_STUB) continue;
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  }
+  const ends = new Map<number, number>();
+  const endOf = (row: number): number => {
+    const end = ends.get(row) ?? tableEnd(grid, row);
+    ends.set(row, end);
+    return end;
+  };
+  const stubs = [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, rows]): Stub => {
+      const [first] = rows;
+      const within = rows.filter((row) => row <= endOf(first!));
+      return { column, first: first!, last: within.at(-1)!, matched: within.length };
+    });
+  const most = Math.max(0, ...stubs.map(({ matched }) => matched));
+  const main = stubs.find(({ matched }) => matched === most);
+  if (!main || most < 2) return main ? [main] : [];
+  const besides = stubs.filter((stub) => stub.column > main.column + 1 && stub.matched >= Math.max(2, most / 4) && Math.abs(stub.first - main.first) <= 1);
+  return [main, ...besides];
+}
