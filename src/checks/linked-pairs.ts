@@ -5,7 +5,7 @@
 import type { FormIndex } from '../forms/form-index';
 import type { Dimension } from '../model/quantity';
 import type { Relation } from '../relations/syntax';
-import { relationOf } from './parsed-relation';
+import { relationOf } from '../forms/parsed-relation';
 
 export interface Pair {
   /** Indicator ids. */

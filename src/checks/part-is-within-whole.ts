@@ -7,7 +7,7 @@ import { formatNumber } from '../text/format';
 import { canBeAtMost } from './bounds';
 import { defineCheck } from './check';
 import { inUnitOf, printedQuantity } from './printed';
-import { isReported } from './reported-periods';
+import { isReported } from '../forms/reported-periods';
 import { withoutEchoes } from './total-echo';
 
 export const partIsWithinWhole = defineCheck<{ exceeds: { whole: string; wholeActual: string; excess: string } }>({

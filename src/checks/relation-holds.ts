@@ -13,10 +13,10 @@ import type { Doubt } from '../relations/scope';
 import type { Relation } from '../relations/syntax';
 import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
-import { relationOf } from './parsed-relation';
-import { scopeOf, type Subject } from './relation-scope';
+import { relationOf } from '../forms/parsed-relation';
+import { scopeOf, type Subject } from '../forms/relation-scope';
 import { withoutEchoes } from './total-echo';
-import { isReported } from './reported-periods';
+import { isReported } from '../forms/reported-periods';
 
 type Messages = { fails: { zh: string; en: string; note: string } };
 

@@ -8,6 +8,7 @@ import type { FoundItem } from '../model/form';
 import { sum } from '../model/decimal';
 import { amountOf, type Quantity } from '../model/quantity';
 import type { FormIndex } from '../forms/form-index';
+import { isAdditive, missingUnits, totalRows } from '../forms/total-rows';
 import { formatNumber } from '../text/format';
 import { canBeAtMost, canBeEqual } from './bounds';
 import { defineCheck, type Fault } from './check';
@@ -36,38 +37,19 @@ export const totalEqualsUnits = defineCheck<Messages>({
   },
   *run(index) {
     const { form } = index;
-    const blocks = totalBlocks(index);
+    const blocks = totalRows(form);
     if (blocks.length === 0) {
       yield { skipped: '本表没有合计行' };
       return;
     }
     for (const { total, units } of blocks) {
-      const missing = form.definition.roster?.filter((name) => !units.includes(name)) ?? [];
+      const missing = missingUnits(form, units);
       for (const found of form.items.filter(isAdditive)) {
         for (const period of form.periods) yield verdict(index, found, total, units, period.key, missing);
       }
     }
   },
 });
-
-function isAdditive({ item }: FoundItem): boolean {
-  return ['count', 'money'].includes(item.indicator.kind);
-}
-
-/** Each total row with the keys of the units it adds up. */
-function totalBlocks({ form }: FormIndex): readonly { total: string; units: readonly string[] }[] {
-  const blocks: { total: string; units: readonly string[] }[] = [];
-  const plain = form.units.filter((unit) => !unit.isTotal && unit.key !== '').map((unit) => unit.key);
-  let since: string[] = [];
-  for (const unit of form.units) {
-    if (!unit.isTotal) since.push(unit.key);
-    else if (/小计/u.test(unit.name)) {
-      blocks.push({ total: unit.key, units: since });
-      since = [];
-    } else blocks.push({ total: unit.key, units: plain });
-  }
-  return blocks.filter(({ units }) => units.length > 0);
-}
 
 function verdict(index: FormIndex, found: FoundItem, total: string, units: readonly string[], period: string, missing: readonly string[]) {
   const { id, title } = found.item.indicator;

@@ -3,7 +3,7 @@
  * 上年同期(x) is the column of that role; in a form of years it is the year before.
  */
 import type { Fact } from '../model/fact';
-import type { FormIndex } from '../forms/form-index';
+import type { FormIndex } from './form-index';
 import type { Operand, Part, Scope } from '../relations/scope';
 import { namesIn } from '../relations/names';
 import type { Condition, PeriodFunction, Relation } from '../relations/syntax';
