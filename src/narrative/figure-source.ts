@@ -66,12 +66,10 @@ export function isDoubt({ checkId }: Finding): boolean {
 }
 
 function observeIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
-  const key = source.periods[period];
+  const facts = source.factsOf(id, period);
   const indicator = source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
-  if (key === undefined || !indicator) return undefined;
-  const facts = source.form.facts.filter((fact) => fact.indicator === id && fact.period === key && source.speaksFor(fact));
   const first = facts[0]?.quantity;
-  if (!first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
+  if (!indicator || !first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
   const doubtful = facts.length > 1 ? doubts.suspected : doubts.wrong;
   if (facts.some(({ place }) => doubtful.has(placeKey(place)))) return undefined;
   if (facts.length > 1 && !canBeAdded(facts, indicator)) return undefined;
@@ -81,7 +79,7 @@ function observeIn(source: SourceForm, id: string, period: FigurePeriod, doubts:
     period,
     value: sum(facts.map(({ quantity }) => quantity!.value)),
     unit: first.unitOfMeasure.text || (indicator.unit ?? ''),
-    decimals: first.decimals,
+    decimals: indicator.kind === 'count' && first.unitOfMeasure.multiplier === 1 ? 0 : first.decimals,
     amount: sum(facts.map(({ quantity }) => amountOf(quantity!))),
     cells: facts.map(({ place }) => place),
   };

@@ -49,3 +49,10 @@ export function placeWords(unitName: string | undefined, totalRow: string | unde
 function nameless(name: string, totalRow = ''): PlaceWords {
   return { name, short: '各级工会', whole: /^(?:全[国省市区县州盟旗镇乡]|表列各单位)$/u.test(totalRow) ? totalRow : '', leaders: '党中央' };
 }
+
+const UNIT_IN_TITLE = /^(?:\d{4}年(?:度|上半年|下半年)?)?((?![全各本])\p{Script=Han}{1,14}(?<![全各])[省市县区镇乡州盟旗道]总工会)/u;
+
+/** 平川县总工会工作统计表（2026年上半年） is the table of 平川县总工会; 县总工会工作统计表 and 全镇总工会… name nobody. */
+export function unitInTitle(title: string): string | undefined {
+  return UNIT_IN_TITLE.exec(title.replaceAll(/\s/gu, ''))?.[1];
+}

@@ -15,6 +15,8 @@ export interface SourceForm {
   /** The unit key of the whole, or undefined where all units have to be added up. */
   readonly unit: string | undefined;
   readonly speaksFor: (fact: Fact) => boolean;
+  /** The facts of the unit (or of all units) for one indicator and period. */
+  readonly factsOf: (indicator: string, period: FigurePeriod) => readonly Fact[];
 }
 
 export function sourceForms(forms: readonly Form[]): readonly SourceForm[] {
@@ -32,7 +34,20 @@ function sourceForm(form: Form): SourceForm {
   const total = form.units.find(({ isTotal }) => isTotal);
   const unit = form.units.some(({ key }) => key === '') || form.units.length === 0 ? '' : total?.key;
   const { periods, reportPeriod } = periodsOf(form);
-  return { form, unit, periods, reportPeriod, speaksFor: (fact) => unit === undefined || fact.unit === unit };
+  const speaksFor = (fact: Fact): boolean => unit === undefined || fact.unit === unit;
+  const facts = grouped(form.facts.filter(speaksFor));
+  return { form, unit, periods, reportPeriod, speaksFor, factsOf: (indicator, period) => facts.get(`${indicator} ${periods[period] ?? ''}`) ?? [] };
+}
+
+function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = `${fact.indicator} ${fact.period}`;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return groups;
 }
 
 function toldBy({ form, periods, speaksFor }: SourceForm): number {

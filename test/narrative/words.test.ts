@@ -3,7 +3,7 @@ import { ZERO } from '../../src/model/decimal';
 import type { ReportPeriod } from '../../src/model/period';
 import { headingNumber } from '../../src/narrative/heading-number';
 import { periodWords } from '../../src/narrative/period-words';
-import { placeWords } from '../../src/narrative/place-words';
+import { placeWords, unitInTitle } from '../../src/narrative/place-words';
 import { rateWords } from '../../src/narrative/rate-claims';
 import { joinClauses, paragraph, say, sentence } from '../../src/narrative/say';
 
@@ -80,4 +80,14 @@ test.each([
   [2, 3, '（三）'],
 ] as const)('heading %d.%d is %s', (level, number, text) => {
   expect(headingNumber(level, number)).toBe(text);
+});
+
+test.each([
+  ['平川县总工会工作统计表（2026年上半年）', '平川县总工会'],
+  ['2026年青石街道总工会工作目标完成情况统计表', '青石街道总工会'],
+  ['县总工会工作统计表', undefined],
+  ['全区总工会工作统计表', undefined],
+  ['各地区工会组织情况（2019年）', undefined],
+])('the title 「%s」 names %s', (title, unit) => {
+  expect(unitInTitle(title)).toBe(unit);
 });

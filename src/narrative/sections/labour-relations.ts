@@ -27,7 +27,7 @@ function petitions({ figures, period }: SectionFacts): Clause | undefined {
   return sentence(
     `${period.within}，`,
     flow(figures, 'petition-batches', '接待职工来信来访'),
-    withFigure(figures, 'petition-visits', '来访'),
+    withFigure(figures, 'petition-visits', figures.figure('petition-batches') ? '来访' : '接待职工来访'),
     withFigure(figures, 'petition-cases', '受理信访事项'),
     closed({ figures }, 'petition-cases-closed', '办结', 'petition-closing-rate', '办结率'),
   );

@@ -28,7 +28,7 @@ function taught({ figures, period }: SectionFacts): Clause | undefined {
     `${period.within}，`,
     flow(figures, 'employee-training-sessions', '举办职工培训'),
     flow(figures, 'employees-trained', '培训职工'),
-    withFigure(figures, 'employee-training-attendances', '累计参训'),
+    withFigure(figures, 'employee-training-attendances', '职工累计参训'),
     withFigure(figures, 'knowledge-contest-participants', '参加知识竞赛的职工'),
     withFigure(figures, 'teams-sent', '选送代表队'),
     withFigure(figures, 'employees-in-degree-courses', '参加在职学历进修的职工'),

@@ -19,7 +19,7 @@ export const training: Section = {
           `${period.within}，`,
           flow(figures, 'cadre-training-sessions', '举办工会干部培训'),
           flow(figures, 'cadres-trained', '培训工会干部'),
-          withFigure(figures, 'cadre-training-attendances', '累计参训'),
+          withFigure(figures, 'cadre-training-attendances', '工会干部累计参训'),
           withFigure(figures, 'cadre-training-days', '培训时间共'),
         ),
       ),
