@@ -5,7 +5,7 @@ import { withNotice } from './state';
 
 export const downloadAuditReport: Action = {
   id: 'download-audit-report',
-  label: inWords('下载审核报告', 'Download audit report'),
+  label: inWords('下载审核报告', 'Audit report'),
   long: true,
   isAvailable: (state) => state.prepared !== undefined,
   async run({ state, delivery }) {

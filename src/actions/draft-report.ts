@@ -7,7 +7,7 @@ import type { SessionState } from './state';
 
 export const draftReport: Action = {
   id: 'draft-report',
-  label: inWords('起草总结', 'Draft the report'),
+  label: inWords('起草总结', 'Draft report'),
   long: true,
   isAvailable: (state) => (state.prepared?.forms.length ?? 0) > 0,
   async run({ state }) {

@@ -14,6 +14,18 @@ test('a rate tells its division as printed and the difference to last year in po
   expect([before?.change?.toFixed(), isDoubtful]).toEqual(['2.5', false]);
 });
 
+test('an error in last year\'s figure makes the difference doubtful too', () => {
+  expect(card(township(['职工人数', 1306, 1280], ['会员人数', 1206, 1550]), '职工入会率').isDoubtful).toBe(true);
+});
+
+test('a series leads with its newest year, told against the year before, with the others behind', () => {
+  const years = [['表16-11 工会基本情况'], ['指标', '2003', '2004', '2005'], ['职工人数（万人）', 1000, 1010, 1020], ['会员人数（万人）', 900, 950, 1000]];
+  const { lead, before, others, othersAre } = card(years, '职工入会率');
+  expect([lead?.name, lead?.text, lead?.numerator.text]).toEqual([expect.stringContaining('2005'), '98.04%', '1,000万人']);
+  expect([before?.isSamePeriod, before?.text, before?.change?.toFixed()]).toEqual([false, '94.06%', '3.98']);
+  expect([othersAre, others.map(({ text }) => text)]).toEqual(['periods', ['90.00%']]);
+});
+
 test('a rate without a denominator stands apart with its reason', () => {
   const [section] = rateSections(preparedOf(township(['职工人数', '', ''], ['会员人数', 1206, 1150])));
   expect(section?.cards).toEqual([]);

@@ -6,9 +6,8 @@ import type { Form } from '../../model/form';
 import type { Words } from '../locale/words';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  /** Goes to the next line as a whole. */
-  period: { display: 'inline-block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   button: {
     display: 'inline-flex', alignItems: 'center', gap: '2px', padding: '0 4px', margin: '0 -4px', border: 'none', background: 'none', cursor: 'pointer',
     font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink, borderRadius: tokens.borderRadiusSmall,
@@ -24,8 +23,8 @@ export function FormTitle({ forms, words }: { readonly forms: readonly Form[]; r
   return (
     <div>
       <h1 className={styles.title}>
-        {first ? first.title.trim() : words.product}
-        {first?.reportPeriod && !first.title.includes(first.reportPeriod.text) && <span className={styles.period}>&nbsp;· {first.reportPeriod.text}</span>}
+        <span>{first ? first.title.trim() : words.product}</span>
+        {first?.reportPeriod && !first.title.includes(first.reportPeriod.text) && <span className={styles.period}>{first.reportPeriod.text}</span>}
       </h1>
       {forms.length > 1 && (
         <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>

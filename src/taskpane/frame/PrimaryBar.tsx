@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', gap: '8px', alignItems: 'center' },
-  primary: { flexGrow: 1, minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' } },
+  primary: { flexGrow: 1 },
 });
 
 interface Props {

@@ -40,7 +40,7 @@ export interface RateCard {
   /** The other units of this period, or the other periods of the one unit. */
   readonly others: readonly RateLine[];
   readonly othersAre: 'units' | 'periods';
-  /** An error stands in the leading figure's numerator or denominator. */
+  /** An error stands in a numerator or denominator of the leading figure or the one before. */
   readonly isDoubtful: boolean;
 }
 
@@ -88,10 +88,10 @@ function cardOf(form: Form, id: string, results: readonly RateResult[], wrong: R
     title: first.definition.title,
     clause: first.definition.clause,
     ...(lead && { lead: lineOf(form, lead, isNamed ? nameOf(lead) : '') }),
-    ...(before && { before }),
+    ...(before && { before: before.shown }),
     othersAre: ofMany ? 'units' : 'periods',
-    isDoubtful: lead !== undefined && [...lead.numerator.cells, ...lead.denominator.cells].some((place) => wrong.has(placeKey(place))),
-    others: behind.filter((rate) => rate !== lead && (ofMany || rate.period !== before?.key)).map((rate) => lineOf(form, rate, nameOf(rate))),
+    isDoubtful: [lead, before?.result].some((rate) => rate && [...rate.numerator.cells, ...rate.denominator.cells].some((place) => wrong.has(placeKey(place)))),
+    others: behind.filter((rate) => rate !== lead && rate !== before?.result).map((rate) => lineOf(form, rate, nameOf(rate))),
   };
 }
 
@@ -109,10 +109,8 @@ function beforeOf(form: Form, lead: RateResult, results: readonly RateResult[]) 
   if (!result?.value) return undefined;
   const change = lead.value?.minus(result.value);
   const { decimals } = lead.definition;
-  return {
-    key: then!.key, isSamePeriod: then!.role === 'samePeriodLastYear', label: then!.label, text: `${formatNumber(result.value, decimals)}%`, decimals,
-    ...(change && { change }),
-  };
+  const text = `${formatNumber(result.value, decimals)}%`;
+  return { result, shown: { isSamePeriod: then!.role === 'samePeriodLastYear', label: then!.label, text, decimals, ...(change && { change }) } };
 }
 
 function lineOf(form: Form, rate: RateResult, name: string): RateLine {

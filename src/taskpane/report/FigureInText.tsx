@@ -1,13 +1,12 @@
-/** A number in the text that knows its cells. */
+/** A number in the text that knows its cells. Not a button element: that would part it from the comma behind it at a line's end. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Claim } from '../../model/claim';
 import type { Words } from '../locale/words';
 
 const useStyles = makeStyles({
   root: {
-    font: 'inherit', color: 'inherit', lineHeight: 'inherit', padding: '0 1px', margin: 0, border: 'none', background: 'none', cursor: 'pointer',
-    textIndent: 0, textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationThickness: '1px', textUnderlineOffset: '4px',
+    cursor: 'pointer', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationThickness: '1px', textUnderlineOffset: '4px',
     textDecorationColor: tokens.colorBrandStroke1, borderRadius: tokens.borderRadiusSmall,
     scrollMargin: '48px',
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
@@ -20,26 +19,34 @@ interface Props {
   readonly words: Words;
   readonly claim: Claim;
   readonly open: boolean;
+  readonly inTabOrder: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-export function FigureInText({ words, claim, open, onOpen }: Props) {
+export function FigureInText({ words, claim, open, inTabOrder, onOpen }: Props) {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
+  const figure = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (open) button.current?.scrollIntoView({ block: 'nearest' });
+    if (open && document.activeElement === figure.current) figure.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onOpen(claim.id);
+  };
   return (
-    <button
-      ref={button}
-      type="button"
+    <span
+      ref={figure}
+      role="button"
+      tabIndex={inTabOrder ? 0 : -1}
       className={mergeClasses(styles.root, open && styles.open)}
       data-claim={claim.id}
       aria-label={words.report.figure(claim.text)}
       aria-expanded={open}
       onClick={() => onOpen(claim.id)}
+      onKeyDown={press}
     >
       {claim.text}
-    </button>
+    </span>
   );
 }

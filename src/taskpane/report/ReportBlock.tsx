@@ -18,14 +18,16 @@ interface Props {
   readonly words: Words;
   readonly block: Block;
   readonly openClaim: string | undefined;
+  /** The figure that Tab reaches; the arrow keys lead on from it. */
+  readonly entry: string | undefined;
   readonly onClaim: (id: string) => void;
 }
 
-export function ReportBlock({ words, block, openClaim, onClaim }: Props) {
+export function ReportBlock({ words, block, openClaim, entry, onClaim }: Props) {
   const styles = useStyles();
   const write = (inlines: readonly Inline[]) =>
     inlines.map((inline, at) =>
-      typeof inline === 'string' ? inline : <FigureInText key={at} words={words} claim={inline} open={inline.id === openClaim} onOpen={onClaim} />,
+      typeof inline === 'string' ? inline : <FigureInText key={at} words={words} claim={inline} open={inline.id === openClaim} inTabOrder={inline.id === entry} onOpen={onClaim} />,
     );
   if (block.kind === 'heading') return block.level === 1 ? <h3 className={styles.h1}>{block.text}</h3> : <h4 className={styles.h2}>{block.text}</h4>;
   if (block.kind === 'paragraph') return <p className={styles.paragraph}>{write(block.inlines)}</p>;

@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { ReportDocument } from '../../model/report-document';
 import type { Words } from '../locale/words';
 import { PAPER_FONTS } from '../theme';
+import { claimsOf } from './claims';
 import { ReportBlock } from './ReportBlock';
 
 const useStyles = makeStyles({
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
     margin: '0 16px 16px', padding: '28px 24px 32px', backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow8,
     border: `1px solid ${tokens.colorNeutralStroke3}`, fontFamily: PAPER_FONTS, fontSize: '15px', lineHeight: '28px', color: tokens.colorNeutralForeground1,
   },
-  title: { margin: '0 0 20px', textAlign: 'center', fontSize: '19px', lineHeight: '30px', fontWeight: tokens.fontWeightBold, textWrap: 'balance' },
+  /** Broken after the union's name and nowhere else, if it can be helped. */
+  title: { margin: '0 0 20px', textAlign: 'center', fontSize: '19px', lineHeight: '30px', fontWeight: tokens.fontWeightBold, wordBreak: 'keep-all' },
   sign: { margin: '24px 0 0', textAlign: 'end' },
 });
 
@@ -26,6 +28,9 @@ interface Props {
 
 export function ReportPage({ words, document, openClaim, onClaim }: Props) {
   const styles = useStyles();
+  const { title, signedBy = '' } = document;
+  const union = title.startsWith(signedBy) ? signedBy : '';
+  const entry = openClaim ?? claimsOf(document)[0]?.id;
   const page = useRef<HTMLElement>(null);
   const steer = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -40,9 +45,13 @@ export function ReportPage({ words, document, openClaim, onClaim }: Props) {
     <>
       <p className={styles.hint}>{words.report.figureHint}</p>
       <article ref={page} className={styles.paper} aria-label={words.report.page} lang="zh-CN" onKeyDown={steer}>
-        <h2 className={styles.title}>{document.title}</h2>
+        <h2 className={styles.title}>
+          {union}
+          <wbr />
+          {title.slice(union.length)}
+        </h2>
         {document.blocks.map((block, at) => (
-          <ReportBlock key={at} words={words} block={block} openClaim={openClaim} onClaim={onClaim} />
+          <ReportBlock key={at} words={words} block={block} openClaim={openClaim} entry={entry} onClaim={onClaim} />
         ))}
         {document.signedBy !== undefined && <p className={styles.sign}>{document.signedBy}</p>}
       </article>

@@ -6,12 +6,14 @@ import { cellName, cellText } from '../cell-name';
 import type { Figure } from '../check/FigureLinks';
 
 export function findClaim(document: ReportDocument, id: string | undefined): Claim | undefined {
-  if (id === undefined) return undefined;
-  for (const block of document.blocks) {
-    const inlines = block.kind === 'paragraph' ? block.inlines : block.kind === 'table' ? block.rows.flat() : [];
-    for (const inline of inlines) if (typeof inline !== 'string' && inline.id === id) return inline;
-  }
-  return undefined;
+  return id === undefined ? undefined : claimsOf(document).find((claim) => claim.id === id);
+}
+
+/** In the order they are read. */
+export function claimsOf(document: ReportDocument): readonly Claim[] {
+  return document.blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.kind === 'table' ? block.rows.flat() : []))
+    .filter((inline) => typeof inline !== 'string');
 }
 
 export function claimFigures(prepared: PreparedReport, claim: Claim): readonly Figure[] {
