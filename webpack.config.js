@@ -87,7 +87,7 @@ const pages = (name, mode, output, entries) => ({
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } })],
     chunkIds: 'named',
-    splitChunks: { cacheGroups: { univer: { test: /[\\/]node_modules[\\/]@univerjs[\\/](?!engine-render[\\/]lib[\\/]es[\\/]en-)/, name: 'univer', chunks: 'async' } } },
+    splitChunks: { cacheGroups: { univer: { test: /[\\/]node_modules[\\/]/, name: 'univer', chunks: ({ name }) => name === 'spreadsheet', enforce: true } } },
   },
   plugins: [
     ...Object.keys(entries).map((entry) => page(entry, { taskpane: 'pane' }[entry] ?? entry)),
