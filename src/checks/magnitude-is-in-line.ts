@@ -22,7 +22,7 @@ export const magnitudeIsInLine = defineCheck<{ tooLarge: { other: string; factor
   example: '「慰问金发放额」本期为 185,000 万元，上年同期为 17.2 万元，约为 1 万倍，可能把元填进了万元栏。',
   messages: {
     zh: {
-      tooLarge: ({ subject, actual }, { other, factor }) => `「${subject}」为 ${actual}，其他时期为 ${other}，约为 ${factor} 倍，可能混用了计量单位（元/万元、人/万人）。`,
+      tooLarge: ({ subject, actual }, { other, factor }) => `「${subject}」为 ${actual}，其他时期为 ${other}，约为其 ${factor} 倍，可能混用了计量单位（元/万元、人/万人）。`,
       tooSmall: ({ subject, actual }, { other, factor }) => `「${subject}」为 ${actual}，其他时期为 ${other}，约为其 1/${factor}，可能混用了计量单位（元/万元、人/万人）。`,
     },
     en: {
@@ -61,7 +61,7 @@ function oddInLine(line: readonly Fact[]) {
     const { usual, factor } = nearest;
     const tooLarge = amount.gt(usual);
     if (factor.lt(FACTOR.least) || factor.gt(FACTOR.most) || (tooLarge ? amount : usual).lt(SMALLEST_LARGE_FIGURE)) return [];
-    const other = formatNumber(inUnitOf(at, usual));
+    const other = formatNumber(inUnitOf(at, usual)) + at.quantity!.unitOfMeasure.text;
     return [
       {
         messageId: tooLarge ? ('tooLarge' as const) : ('tooSmall' as const),

@@ -1,15 +1,20 @@
 /** A figure as it stands in the sheet, for messages: thousands separators, unit of measure where the form states one. */
 import type { Decimal } from '../model/decimal';
 import type { Fact } from '../model/fact';
+import type { UnitOfMeasure } from '../model/quantity';
 import { isCellError } from '../model/workbook';
 import { formatNumber } from '../text/format';
 
-/** What stands in the cell; "" where it is empty. */
+/** What stands in the cell; "" where it is empty. A rate carries its %, also where the cell holds 0.92 shown as 92%. */
 export function printedValue({ cell, quantity, reading }: Fact): string {
-  if (reading === 'number' && quantity) return formatNumber(quantity.value);
+  if (reading === 'number' && quantity) return formatNumber(quantity.value) + percentOf(quantity.unitOfMeasure);
   const { value } = cell;
   if (value === null) return '';
   return isCellError(value) ? value.error : String(value).trim();
+}
+
+function percentOf({ dimension, text }: UnitOfMeasure): string {
+  return dimension === 'percent' ? text : '';
 }
 
 /** With its unit: 44,551人. */

@@ -10,12 +10,12 @@ export const rateIsWithinRange = defineCheck<{ below: Record<string, never>; abo
   example: '「集体合同签订率」为 112%，应不大于 100%。',
   messages: {
     zh: {
-      below: ({ subject, actual }) => `「${subject}」为 ${actual}%，率不应小于 0。`,
-      above: ({ subject, actual }) => `「${subject}」为 ${actual}%，应不大于 100%。`,
+      below: ({ subject, actual }) => `「${subject}」为 ${actual}，率不应小于 0。`,
+      above: ({ subject, actual }) => `「${subject}」为 ${actual}，应不大于 100%。`,
     },
     en: {
-      below: ({ subject, actual }) => `“${subject}” is ${actual} %, a rate is not below 0.`,
-      above: ({ subject, actual }) => `“${subject}” is ${actual} %, expected at most 100 %.`,
+      below: ({ subject, actual }) => `“${subject}” is ${actual}, a rate is not below 0.`,
+      above: ({ subject, actual }) => `“${subject}” is ${actual}, expected at most 100 %.`,
     },
   },
   *run({ form, item }) {

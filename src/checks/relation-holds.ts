@@ -13,12 +13,13 @@ import type { Doubt } from '../relations/scope';
 import type { Relation } from '../relations/syntax';
 import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
+import { circumstance } from './subject';
 import { relationOf } from '../forms/parsed-relation';
 import { scopeOf, type Subject } from '../forms/relation-scope';
 import { withoutEchoes } from './total-echo';
 import { isReported } from '../forms/reported-periods';
 
-type Messages = { fails: { zh: string; en: string; note: string } };
+type Messages = { fails: { where: string; zh: string; en: string; note: string } };
 
 export const relationHolds = defineCheck<Messages>({
   id: 'relation-holds',
@@ -27,8 +28,8 @@ export const relationHolds = defineCheck<Messages>({
   clause: '表式所列审核关系',
   example: '会员人数 1,306 应不大于 职工人数 1,206，多 100。',
   messages: {
-    zh: { fails: (_, { zh, note }) => (note ? `${zh}。${note}` : `${zh}。`) },
-    en: { fails: (_, { en }) => `${en}.` },
+    zh: { fails: (_, { where, zh, note }) => `${where}${zh}。${note}` },
+    en: { fails: (_, { where, en }) => `${where.replace('：', ': ')}${en}.` },
   },
   *run(index) {
     const { relations } = index.form.definition;
@@ -53,7 +54,7 @@ function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messag
     if (!at) continue;
     faults.push({
       messageId: 'fails',
-      data: { zh: explain(relation, evaluation, scope, 'zh'), en: explain(relation, evaluation, scope, 'en'), note: definition.note ?? '' },
+      data: { where: circumstance(index, subject.unit, subject.period), zh: explain(relation, evaluation, scope, 'zh'), en: explain(relation, evaluation, scope, 'en'), note: definition.note ?? '' },
       at,
       related: uniquePlaces(others, at),
       level: definition.level,

@@ -33,19 +33,23 @@ export function runCheck(check: AnyCheck, form: Form): readonly CheckOutcome[] {
 
 const WEIGHT: Readonly<Record<Level, number>> = { hard: 0, soft: 1, hint: 2 };
 
-/** What a person is told, from all outcomes of a workbook: each wrong cell once, errors first, then in reading order. */
+/**
+ * What a person is told, from all outcomes of a workbook: each wrong cell once, errors first, then in reading order.
+ * Relations with a cell that is certainly wrong wait until it is mended; of the others, those that one cell explains are
+ * told together, by the gravest of them.
+ */
 export function settleFindings(outcomes: readonly CheckOutcome[], forms: readonly Form[]): readonly Finding[] {
   const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? outcome.findings : []));
-  const [hard, rest] = [found.filter(({ level }) => level === 'hard'), found.filter(({ level }) => level !== 'hard')];
-  const certain = hard.filter((finding) => !finding.isRelational);
-  const doubtful = new Set(certain.map(({ place }) => placeKey(place)));
-  const relational = hard.filter((finding) => finding.isRelational && !touches(doubtful, finding));
-  const settled = [...certain, ...blame(relational, forms)];
-  const inError = new Set(settled.flatMap(({ place, related }) => [place, ...related].map(placeKey)));
-  const soft = blame(rest.filter((finding) => finding.isRelational && !touches(inError, finding)), forms);
-  const plain = rest.filter((finding) => !finding.isRelational && !inError.has(placeKey(finding.place)));
+  const certain = found.filter((finding) => finding.level === 'hard' && !finding.isRelational);
+  const wrong = placesOf(certain);
+  const doubtful = found.filter((finding) => finding.level !== 'hard' && !finding.isRelational && !wrong.has(placeKey(finding.place)));
+  const relational = found.filter((finding) => finding.isRelational && !touches(wrong, finding));
+  const blamed = blame(relational, doubtful, forms);
+  const answered = placesOf(blamed);
+  const inError = new Set(blamed.filter(({ level }) => level === 'hard').flatMap(({ place, related }) => [place, ...related].map(placeKey)));
+  const rest = doubtful.filter(({ place }) => !answered.has(placeKey(place)) && !inError.has(placeKey(place)));
   const sheets = new Map(forms.map((form, at) => [form.sheet, at]));
-  return [...settled, ...soft, ...plain].sort(
+  return [...certain, ...blamed, ...rest].sort(
     (a, b) =>
       WEIGHT[a.level] - WEIGHT[b.level] ||
       (sheets.get(a.place.sheet) ?? 0) - (sheets.get(b.place.sheet) ?? 0) ||
@@ -54,16 +58,26 @@ export function settleFindings(outcomes: readonly CheckOutcome[], forms: readonl
   );
 }
 
-function touches(places: ReadonlySet<string>, { place, related }: Finding): boolean {
-  return [place, ...related].some((each) => places.has(placeKey(each)));
+function placesOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(({ place }) => placeKey(place)));
 }
 
-function blame(findings: readonly Finding[], forms: readonly Form[]): readonly Finding[] {
-  return settleBlame(findings).map(({ place, broken: [told, ...others] }) => {
-    const related = new Map([told, ...others].flatMap((each) => [each.place, ...each.related]).map((each) => [placeKey(each), each]));
+function touches(places: ReadonlySet<string>, { place, related }: Finding): boolean {
+  return places.size > 0 && [place, ...related].some((each) => places.has(placeKey(each)));
+}
+
+/** A figure that stands out of line, and with it only soft relations, is told by the finding that says where it should lie. */
+function blame(relational: readonly Finding[], doubtful: readonly Finding[], forms: readonly Form[]): readonly Finding[] {
+  const outOfLine = new Map(doubtful.map((finding) => [placeKey(finding.place), finding]));
+  return settleBlame(relational, new Set(outOfLine.keys())).map(({ place, broken }) => {
+    const doubt = outOfLine.get(placeKey(place));
+    const [gravest, ...others] = [...broken].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level]);
+    const told = doubt && gravest!.level !== 'hard' ? doubt : gravest!;
+    const related = new Map(broken.flatMap((each) => [each.place, ...each.related]).map((each) => [placeKey(each), each]));
     related.delete(placeKey(place));
-    const id = place === told.place ? told.id : findingId(told.checkId, told.messageId, place);
-    return { ...told, id, ...ownWords(told, place, forms), related: [...related.values()], ...(others.length > 0 && { alsoBreaks: others.length }) };
+    const more = told === doubt ? broken.length : others.length;
+    const id = placeKey(place) === placeKey(told.place) ? told.id : findingId(told.checkId, told.messageId, place);
+    return { ...told, id, ...ownWords(told, place, forms), related: [...related.values()], ...(more > 0 && { alsoBreaks: more }) };
   });
 }
 
@@ -98,7 +112,7 @@ function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault): Finding 
 }
 
 function actualOf(fact: Fact): string {
-  return fact.reading === 'number' && fact.quantity?.unitOfMeasure.dimension !== 'percent' ? printedQuantity(fact) : printedValue(fact);
+  return fact.reading === 'number' ? printedQuantity(fact) : printedValue(fact);
 }
 
 function findingId(checkId: string, messageId: string, place: CellRef): string {

@@ -11,6 +11,15 @@ export function subjectOf(index: FormIndex, fact: Fact): string {
   return period.role === 'current' ? `${unit}${title}` : `${unit}${title}（${period.label}）`;
 }
 
+/** Whom and when a relation is about, before its sentence: 「四川：」, 「2005年：」; nothing for the form's own present figures. */
+export function circumstance(index: FormIndex, unit: string, key: string): string {
+  const period = index.period(key);
+  const isYear = period.year !== undefined && period.role === undefined;
+  const told = [unit === '' ? '' : withoutSpaces(index.unit(unit).name), isYear ? yearLabel(period.label) : period.role === 'current' ? '' : period.label];
+  const words = told.filter(Boolean).join(' ');
+  return words === '' ? '' : `${words}：`;
+}
+
 function yearLabel(label: string): string {
   return /^\d{4}$/u.test(label) ? `${label}年` : label;
 }

@@ -30,5 +30,6 @@ function isAnchor(grid: Grid, row: number, column: number): boolean {
 function quantityOf(figure: Omit<CellReading, 'reading'>, line: UnitOfMeasure, decimals: number) {
   if (figure.value === undefined) return undefined;
   const own = figure.unit && figure.unit.dimension === line.dimension ? figure.unit : line;
-  return { value: figure.value, unitOfMeasure: own, decimals };
+  const isFullCount = own.multiplier === 1 && own.dimension !== 'percent' && own.dimension !== 'percentagePoint';
+  return { value: figure.value, unitOfMeasure: own, decimals: isFullCount ? (figure.decimals ?? 0) : decimals };
 }

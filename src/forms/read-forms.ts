@@ -10,6 +10,7 @@ import type { Sheet, Workbook } from '../model/workbook';
 import { withoutSpaces } from '../text/plain-text';
 import { findColumns } from './find-columns';
 import { findRows } from './find-rows';
+import { findTitled } from './find-titled';
 import { gridOf, type Grid } from './grid';
 import { indexItems, type ItemIndex } from './match-items';
 import { lineUnits } from './line-units';
@@ -67,18 +68,22 @@ function bestTable(
   indexed: readonly { definition: FormDefinition; index: ItemIndex }[],
   answers: ReadonlyMap<string, string>,
 ): FoundTable | undefined {
+  const tables = indexed.flatMap(({ definition, index }) => {
+    const hits = hitsOf(grid, from, index);
+    if (hits.length < Math.min(FEWEST_HITS, definition.items.length)) return [];
+    return [findRows, findColumns].map((find) => find(grid, from, definition, index, answers, hits));
+  });
+  return bestOf(grid, from, tables) ?? bestOf(grid, from, indexed.map(({ definition, index }) => findTitled(grid, from, definition, index)));
+}
+
+function bestOf(grid: Grid, from: number, tables: readonly (Table | undefined)[]): FoundTable | undefined {
   let best: FoundTable | undefined;
   let most = 0;
-  for (const { definition, index } of indexed) {
-    const hits = hitsOf(grid, from, index);
-    if (hits.length < Math.min(FEWEST_HITS, definition.items.length)) continue;
-    for (const find of [findRows, findColumns]) {
-      const table = find(grid, from, definition, index, answers, hits);
-      if (!table) continue;
-      const around = readSurroundings(grid, from, table.area.top);
-      const fit = fitOf(table, around, grid.sheet.name);
-      if (fit > most) [best, most] = [{ table, around }, fit];
-    }
+  for (const table of tables) {
+    if (!table) continue;
+    const around = readSurroundings(grid, from, table.area.top);
+    const fit = fitOf(table, around, grid.sheet.name);
+    if (fit > most) [best, most] = [{ table, around }, fit];
   }
   return best;
 }

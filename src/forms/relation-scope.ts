@@ -19,6 +19,8 @@ export interface Subject {
 export interface SubjectScope {
   readonly scope: Scope;
   factNamed(name: string, period?: PeriodFunction): readonly Fact[];
+  /** The cell that an operand of this scope was read from. */
+  factOf(operand: Operand): Fact | undefined;
 }
 
 const GROUPS: ReadonlySet<string> = new Set(['分项', '各分项', '各单位', '各项', '其中项']);
@@ -38,12 +40,19 @@ export function scopeOf(index: FormIndex, relation: Relation, subject: Subject):
     return period === undefined ? [] : partsOf(index, relation, { ...subject, period });
   };
   const words = wordsOf(relation);
+  const sources = new WeakMap<Operand, Fact>();
+  const read = (fact: Fact | undefined, asWord: boolean): Operand | 'unknown-name' => {
+    const operand = operandOf(index, fact, asWord);
+    if (fact && operand !== 'unknown-name') sources.set(operand, fact);
+    return operand;
+  };
   return {
     scope: {
-      value: (name, shift) => operandOf(index, named(name, shift), words.has(name)),
-      parts: (name, shift) => group(name, shift)?.map((fact): Part => ({ name: partName(subject, fact), operand: operandOf(index, fact, false) as Operand })),
+      value: (name, shift) => read(named(name, shift), words.has(name)),
+      parts: (name, shift) => group(name, shift)?.map((fact): Part => ({ name: partName(subject, fact), operand: read(fact, false) as Operand })),
       title: (name) => index.item(index.indicatorNamed(name) ?? '')?.item.indicator.title ?? name,
     },
+    factOf: (operand) => sources.get(operand),
     factNamed: (name, shift) => group(name, shift) ?? [named(name, shift)].filter((fact) => fact !== undefined),
   };
 }

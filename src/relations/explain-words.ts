@@ -39,7 +39,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Locale, ExplainWords>> = {
     tooMuch: (amount, atLeast) => `，多 ${amount}${atLeast ? ' 以上' : ''}`,
     tooLittle: (amount, atLeast) => `，少 ${amount}${atLeast ? ' 以上' : ''}`,
     tolerance: (amount) => `（容差 ${amount}）`,
-    where: (condition, claim) => `${condition} 时，${claim}`,
+    where: (condition, claim) => `${condition}${spaceAfter(condition)}时，${claim}`,
     oneOf: (claims) => `以下各项应至少有一项成立：${claims.join('；')}`,
     and: ' 且 ',
     or: ' 或 ',
@@ -85,6 +85,11 @@ export const EXPLAIN_WORDS: Readonly<Record<Locale, ExplainWords>> = {
 };
 
 export const BLANK_MEMBER: Readonly<Record<Locale, string>> = { zh: '空', en: 'blank' };
+
+/** 为 1 时, but 为“是”时. */
+function spaceAfter(text: string): string {
+  return /[\dA-Za-z%]$/u.test(text) ? ' ' : '';
+}
 
 /** Chinese keeps a space before a number and none before a word: 应为 1、2 之一, 不应为空. */
 function listed(members: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { numberIsNotText } from '../../src/checks/number-is-not-text';
 import { checkTester } from '../support/check-tester';
-import { township } from '../support/forms';
+import { ledger, township } from '../support/forms';
 
 checkTester.run(numberIsNotText, {
   valid: [{ name: 'numbers stored as numbers', rows: township(['会员人数', 500, 480, 520], ['职工人数', 520]) }],
@@ -16,6 +16,11 @@ checkTester.run(numberIsNotText, {
         ['C5', 'text', '「职工人数（上年同期）」的“\'1306”是文本，不是数字，求和时会被漏掉，应为 1,306。'],
         ['D5', 'text', '「职工人数（年度目标）」的“1,306”是文本，不是数字，求和时会被漏掉，应为 1,306。'],
       ],
+    },
+    {
+      name: 'a whole table stored as text, as some programs write it: said once, at its first cell',
+      rows: ledger(...['甲', '乙', '丙', '丁'].map((name, at) => [`${name}公司`, `1 ${206 + at}`, `6${at}0`, `1,1${at}0`])),
+      findings: [['B3', 'bulk', '本表 12 个数中有 12 个存成了文本，从「甲公司 职工人数」的“1 206”（1,206）起，求和时会被漏掉，应整表转为数字。']],
     },
   ],
 });

@@ -34,18 +34,18 @@ checkTester.run(relationHolds, {
     {
       name: 'more members than employees, in one unit of a ledger',
       rows: ledger(['甲公司', 120, 40, 130], ['乙公司', 100, 30, 80]),
-      findings: [['D3', 'fails', '会员人数 130 应不大于 职工人数 120，多 10。会员是建会单位职工的一部分。']],
+      findings: [['D3', 'fails', '甲公司：会员人数 130 应不大于 职工人数 120，多 10。会员是建会单位职工的一部分。']],
     },
     {
       name: 'a condition met and the claim broken',
       rows: [['基层单位台账'], ['单位名称', '职工人数', '会员人数', '是否签订集体合同', '集体合同覆盖职工数'], ['甲公司', 120, 100, '是', 0]],
-      findings: [['E3', 'fails', '是否签订集体合同为“是” 时，集体合同覆盖职工数 0 应不小于 1，少 1。已签订集体合同，覆盖职工数就不能为零。']],
+      findings: [['E3', 'fails', '甲公司：是否签订集体合同为“是”时，集体合同覆盖职工数 0 应不小于 1，少 1。已签订集体合同，覆盖职工数就不能为零。']],
     },
     {
       name: 'parts that do not add up',
       rows: ownRows(100, 60, 30, 11),
       definitions: own({ text: '每行: 合计 = sum(分项)' }),
-      findings: [['B3', 'fails', '合计 100 应等于 企业 60 + 事业 30 + 机关 11 = 101，少 1。']],
+      findings: [['B3', 'fails', '2004年：合计 100 应等于 企业 60 + 事业 30 + 机关 11 = 101，少 1。']],
     },
     {
       name: 'a year below the year before',

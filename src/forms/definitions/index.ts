@@ -9,12 +9,14 @@ import { nanjingYearbook } from './nanjing-yearbook';
 import { tianjinYearbook } from './tianjin-yearbook';
 import { townshipWork } from './township-work';
 import { unitLedger } from './unit-ledger';
+import { workByUnit } from './work-by-unit';
 import { yearbookUnionSeries } from './yearbook-union-series';
 
 export const builtInForms: readonly FormDefinition[] = [
   townshipWork,
   countyWork,
   unitLedger,
+  workByUnit,
   collectiveContracts,
   labourYearbookByRegion,
   yearbookUnionSeries,
