@@ -13,6 +13,7 @@ import type { RateResult } from './model/rate';
 import type { Workbook } from './model/workbook';
 import { computeRates } from './rates/compute-rates';
 import { sharedRates } from './rates/definitions/index';
+import { repairFindings } from './repair/repair-findings';
 
 export interface PrepareOptions {
   /** Definitions loaded by the person, tried before the built-in ones. */
@@ -68,5 +69,5 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
     }
     rates.push(...computeRates(form, sharedRates));
   }
-  return { workbook, forms, outcomes, findings: settleFindings(outcomes, forms), rates };
+  return { workbook, forms, outcomes, findings: repairFindings(forms, settleFindings(outcomes, forms)), rates };
 }

@@ -6,7 +6,7 @@
  * (1.4826 × median absolute deviation) and by a factor of three, so that real differences between regions pass:
  * it is digits lost or doubled, and mixed units, that this check is after.
  */
-import { linkedPairs, type Pair } from './linked-pairs';
+import { linkedPairs, type Pair } from '../forms/linked-pairs';
 import { roughly } from './bounds';
 import { decimal } from '../model/decimal';
 import type { CellRef } from '../model/address';

@@ -23,7 +23,7 @@ export interface SubjectScope {
   factOf(operand: Operand): Fact | undefined;
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['分项', '各分项', '各单位', '各项', '其中项']);
+export const GROUPS: ReadonlySet<string> = new Set(['分项', '各分项', '各单位', '各项', '其中项']);
 
 export function scopeOf(index: FormIndex, relation: Relation, subject: Subject): SubjectScope {
   const periodOf = (shift?: PeriodFunction) => shiftedPeriod(index, subject.period, shift);

@@ -12,6 +12,18 @@ export type MessageData = Readonly<Record<string, MessageValue>>;
 export interface Repair {
   readonly changes: readonly { readonly place: CellRef; readonly from: CellValue; readonly to: CellValue }[];
   readonly reason: string;
+  /** 唯一可行: no other value of these cells satisfies the hard relations. */
+  readonly isOnly?: true;
+}
+
+/** Which cells can be wrong: all smallest sets whose change satisfies every hard relation. */
+export interface Culprits {
+  /** Likeliest first; each with values that satisfy everything, as printed. */
+  readonly sets: readonly { readonly cells: readonly CellRef[]; readonly witness: readonly string[] }[];
+  /** Relations that cannot all hold while the other cells stay: why nothing smaller works. */
+  readonly because: readonly (readonly string[])[];
+  /** False where the search was ended by its bound. */
+  readonly isComplete: boolean;
 }
 
 export interface Finding {
@@ -39,6 +51,7 @@ export interface Finding {
   readonly blamed?: { readonly subject: string; readonly actual: string };
   /** How many more relations fail because of the same cell. */
   readonly alsoBreaks?: number;
+  readonly culprits?: Culprits;
 }
 
 interface Outcome {

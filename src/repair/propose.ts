@@ -22,8 +22,8 @@ export interface Proposal {
 }
 
 export interface Usual {
-  /** About what a figure should be, from last year or its unit's other figures, in its own digits; undefined where unknown. */
-  readonly of: (figure: number) => bigint | undefined;
+  /** About what a figure should be, from last year or from figures it is linked with, in its own digits; often several. */
+  readonly of: (figure: number) => readonly bigint[];
   /** Pairs of figures in neighbouring cells. */
   readonly neighbours: readonly (readonly [number, number])[];
 }
@@ -78,11 +78,11 @@ function witnessOf(problem: Problem, { figures, witness }: ErrorSet, usual: Usua
   return { changes, kind: 'implied', isOnly: false, cost };
 }
 
-function swaps(problem: Problem, { neighbours }: Usual): readonly Proposal[] {
-  return neighbours.flatMap(([a, b]): Proposal[] => {
+function swaps(problem: Problem, usual: Usual): readonly Proposal[] {
+  return usual.neighbours.flatMap(([a, b]): Proposal[] => {
     const [first, second] = [problem.figures[a]!.value, problem.figures[b]!.value];
     if (first === second || !allHold(problem, new Map([[a, second], [b, first]]))) return [];
-    return [{ changes: [{ figure: a, to: second }, { figure: b, to: first }], kind: 'swapped', isOnly: false, cost: SWAPPED_COST }];
+    return [{ changes: [{ figure: a, to: second }, { figure: b, to: first }], kind: 'swapped', isOnly: false, cost: SWAPPED_COST + distance(second, usual.of(a)) + distance(first, usual.of(b)) }];
   });
 }
 
@@ -90,10 +90,12 @@ function allHold(problem: Problem, changed: ReadonlyMap<number, bigint>): boolea
   return problem.rules.every((rule) => ruleHolds(rule, (figure) => changed.get(figure) ?? problem.figures[figure]!.value));
 }
 
-function distance(to: bigint, usual: bigint | undefined): number {
-  if (usual === undefined) return FURTHEST / 2;
-  const ratio = Math.abs(Math.log((Number(to < 0n ? -to : to) + 1) / (Number(usual < 0n ? -usual : usual) + 1)));
-  return Math.min(FURTHEST, ratio * DISTANCE_COST);
+/** The mean over all estimates, each capped: one estimate from a wrong neighbour must not decide. */
+function distance(to: bigint, usual: readonly bigint[]): number {
+  if (usual.length === 0) return FURTHEST / 2;
+  const size = (value: bigint): number => Number(value < 0n ? -value : value) + 1;
+  const distances = usual.map((each) => Math.min(FURTHEST, Math.abs(Math.log(size(to) / size(each))) * DISTANCE_COST));
+  return distances.reduce((total, each) => total + each, 0) / distances.length;
 }
 
 function compareChanges(a: Proposal, b: Proposal): number {

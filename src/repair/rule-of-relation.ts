@@ -4,17 +4,18 @@
  * The rule accepts exactly what the check accepts: rounded figures bring half a digit of slack each, a blank count stands
  * for anything from 0 up, and what cannot be read, or is not linear, is not held against any cell.
  */
-import { decimal, decimalPlaces, sum, ZERO, type Decimal } from '../model/decimal';
+import { decimal, sum, ZERO, type Decimal } from '../model/decimal';
 import type { Fact } from '../model/fact';
 import { roundingHalfWidth } from '../model/quantity';
 import { evaluateMembership } from '../relations/evaluate-membership';
 import { groundLink, type GroundTerm } from '../relations/ground-link';
 import { prepareRelation, type Link, type Prepared } from '../relations/prepare';
 import type { Operand, Scope } from '../relations/scope';
-import type { Inequality, Rule, Term } from '../relations/solve/problem';
+import type { Inequality, Rule } from '../relations/solve/problem';
 import type { Comparator, Membership, Relation } from '../relations/syntax';
 import { numberOfText } from '../relations/operand-amount';
 import { stepOf } from './figures';
+import { inequalityOf } from './plain-inequality';
 
 export interface RuleScope {
   readonly scope: Scope;
@@ -59,7 +60,13 @@ function ofLink(link: Link, { scope, factOf, figureOf }: RuleScope): Alternative
 interface Side {
   readonly coefficient: Decimal;
   /** "blank": anything from 0 up. */
-  readonly figure: { readonly index: number; readonly step: Decimal; readonly half: Decimal } | 'blank' | Decimal;
+  readonly figure: PrintedFigure | 'blank' | Decimal;
+}
+
+interface PrintedFigure {
+  readonly index: number;
+  readonly step: Decimal;
+  readonly half: Decimal;
 }
 
 interface Difference {
@@ -102,32 +109,24 @@ function negated({ sides, constant }: Difference): Difference {
 }
 
 function isRounded({ sides }: Difference): boolean {
-  return sides.some(({ figure }) => typeof figure === 'object' && 'half' in figure && figure.half.gt(ZERO));
+  return sides.some(({ figure }) => isPrinted(figure) && figure.half.gt(ZERO));
 }
 
-/**
- * Σ coefficient·figure + constant ≤ limit for some figures consistent with the printed digits; a figure may be half a
- * digit more than printed only exclusively, so that a slack from above makes the inequality strict.
- */
 function atMost({ sides, constant }: Difference, limit: Decimal, isStrict: boolean): Inequality[] {
   if (sides.some(({ figure, coefficient }) => figure === 'blank' && coefficient.lt(ZERO))) return [];
-  const figures = sides.flatMap(({ figure, coefficient }) => (typeof figure === 'object' && 'half' in figure ? [{ ...figure, coefficient }] : []));
-  const fixed = sum(sides.flatMap(({ figure, coefficient }) => (typeof figure === 'object' && !('half' in figure) ? [figure.times(coefficient)] : [])));
-  const slack = sum(figures.map(({ half, coefficient }) => half.times(coefficient.abs())));
-  const strict = isStrict || figures.some(({ half, coefficient }) => half.gt(ZERO) && coefficient.lt(ZERO));
-  const factors = figures.map(({ step, coefficient }) => step.times(coefficient));
-  const bound = limit.minus(constant).minus(fixed).plus(slack);
-  const scale = decimal(`1e${Math.max(decimalPlaces(bound), ...factors.map(decimalPlaces))}`);
-  const whole = (value: Decimal): bigint => BigInt(value.times(scale).toFixed(0));
-  const terms = merged(figures.map(({ index }, at) => ({ figure: index, coefficient: whole(factors[at]!) })));
-  return [{ terms, bound: whole(bound) - (strict ? 1n : 0n) }];
+  const fixed = sum(sides.flatMap(({ figure, coefficient }) => (isNumber(figure) ? [figure.times(coefficient)] : [])));
+  const figures = sides.flatMap(({ figure, coefficient }) =>
+    isPrinted(figure) ? [{ index: figure.index, factor: figure.step.times(coefficient), half: figure.half }] : [],
+  );
+  return [inequalityOf(figures, limit.minus(constant).minus(fixed), isStrict)];
 }
 
-/** A figure that is named twice, under two names, is one figure. */
-function merged(terms: readonly Term[]): readonly Term[] {
-  const sums = new Map<number, bigint>();
-  for (const { figure, coefficient } of terms) sums.set(figure, (sums.get(figure) ?? 0n) + coefficient);
-  return [...sums].filter(([, coefficient]) => coefficient !== 0n).map(([figure, coefficient]) => ({ figure, coefficient }));
+function isPrinted(figure: Side['figure']): figure is PrintedFigure {
+  return typeof figure === 'object' && 'half' in figure;
+}
+
+function isNumber(figure: Side['figure']): figure is Decimal {
+  return typeof figure === 'object' && !('half' in figure);
 }
 
 /** Members that are numbers, or 是 and 否 for a cell of yes or no, are values the cell may take; other words are as they stand. */

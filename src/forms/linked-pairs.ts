@@ -2,10 +2,10 @@
  * Pairs of indicators whose ratio is comparable from unit to unit: a 其中 and its whole, the two sides of a relation
  * 「会员人数 <= 职工人数」, and, among regions, people to organisations.
  */
-import type { FormIndex } from '../forms/form-index';
+import type { FormIndex } from './form-index';
 import type { Dimension } from '../model/quantity';
 import type { Relation } from '../relations/syntax';
-import { relationOf } from '../forms/parsed-relation';
+import { relationOf } from './parsed-relation';
 
 export interface Pair {
   /** Indicator ids. */

@@ -1,0 +1,129 @@
+/**
+ * Adds to findings which cells can be wrong and what they should have been. Findings about relations that share cells
+ * are one group; where a single cell explains the whole group, the group becomes one finding at that cell.
+ */
+import { placeKey, samePlace, type CellRef } from '../model/address';
+import type { Fact } from '../model/fact';
+import type { Culprits, Finding, Repair } from '../model/finding';
+import type { Form } from '../model/form';
+import { indexOf, type FormIndex } from '../forms/form-index';
+import { figuresOf, ruleHolds, type Problem } from '../relations/solve/problem';
+import { formatNumber } from '../text/format';
+import { cellNumber } from './figures';
+import { formProblem, type FormProblem } from './form-problem';
+import { localise, type Localisation } from './localise';
+import { propose, type Proposal } from './propose';
+import { usualValues } from './usual-values';
+import { REASONS } from './words';
+
+/** The likeliest cell is named only when it leads by as much as one rank of slip. */
+const CLEAR_LEAD = 0.8;
+const REPAIRS_SHOWN = 3;
+
+/** @returns as many findings or fewer, in the order given */
+export function repairFindings(forms: readonly Form[], findings: readonly Finding[]): readonly Finding[] {
+  const repaired = new Map<Finding, Finding | undefined>();
+  for (const form of forms) {
+    const relational = findings.filter((finding) => finding.formId === form.id && finding.isRelational && finding.level === 'hard');
+    for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, repaired);
+  }
+  return findings.flatMap((finding) => (repaired.has(finding) ? (repaired.get(finding) ?? []) : finding));
+}
+
+/** Findings that share a cell, directly or through others. */
+function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups: { readonly keys: Set<string>; readonly findings: Finding[] }[] = [];
+  for (const finding of findings) {
+    const keys = [finding.place, ...finding.related].map(placeKey);
+    const touched = groups.filter((group) => keys.some((key) => group.keys.has(key)));
+    const merged = { keys: new Set([...touched.flatMap((group) => [...group.keys]), ...keys]), findings: [...touched.flatMap((group) => group.findings), finding] };
+    for (const group of touched) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map((group) => group.findings);
+}
+
+function repairGroup(index: FormIndex, group: readonly Finding[], repaired: Map<Finding, Finding | undefined>): void {
+  const places = group.flatMap(({ place, related }) => [place, ...related]);
+  const whole = formProblem(index, places);
+  const own = new Set(places.map(placeKey));
+  const problem = withoutOtherFaults(whole, own);
+  const found = localise(problem);
+  const [first, ...others] = group;
+  if (!first || found.sets.length === 0) return;
+  const proposals = propose(problem, found, {
+    of: (figure) => usualValues(index, whole.facts[figure]!),
+    neighbours: neighboursAmong(whole.facts, own),
+  });
+  const culprits = culpritsOf(problem, found, whole.facts);
+  const repairs = proposals.slice(0, REPAIRS_SHOWN).map((proposal) => repairOf(proposal, whole.facts));
+  const isOneCell = found.sets[0]!.figures.length === 1;
+  const told = { ...first, repairs: [...first.repairs, ...repairs], culprits };
+  if (!isOneCell) {
+    repaired.set(first, told);
+    return;
+  }
+  const place = clearCulprit(proposals, found, whole.facts) ?? first.place;
+  const alsoBreaks = group.reduce((total, each) => total + (each.alsoBreaks ?? 0), group.length - 1);
+  repaired.set(first, { ...atCell(told, place, places), ...(alsoBreaks > 0 && { alsoBreaks }) });
+  for (const other of others) repaired.set(other, undefined);
+}
+
+/** Rules that fail elsewhere in the form have culprits of their own. */
+function withoutOtherFaults({ problem, facts }: FormProblem, own: ReadonlySet<string>): Problem {
+  const valueOf = (figure: number): bigint => problem.figures[figure]!.value;
+  const rules = problem.rules.filter((rule) => ruleHolds(rule, valueOf) || figuresOf(rule).every((figure) => own.has(placeKey(facts[figure]!.place))));
+  return { figures: problem.figures, rules };
+}
+
+function neighboursAmong(facts: readonly Fact[], own: ReadonlySet<string>): readonly (readonly [number, number])[] {
+  const near = (a: CellRef, b: CellRef): boolean => Math.abs(a.row - b.row) + Math.abs(a.column - b.column) === 1;
+  const pairs: (readonly [number, number])[] = [];
+  for (const [a, first] of facts.entries()) {
+    if (!own.has(placeKey(first.place))) continue;
+    for (const [b, second] of facts.entries()) {
+      const isOnce = !own.has(placeKey(second.place)) || a < b;
+      if (a !== b && isOnce && first.period === second.period && near(first.place, second.place)) pairs.push([a, b]);
+    }
+  }
+  return pairs;
+}
+
+/** The cell of the likeliest proposal, where no other smallest set comes near it. */
+function clearCulprit(proposals: readonly Proposal[], { sets }: Localisation, facts: readonly Fact[]): CellRef | undefined {
+  if (sets.length === 1) return facts[sets[0]!.figures[0]!]!.place;
+  const single = proposals.filter(({ changes }) => changes.length === 1);
+  const [best] = single;
+  if (!best) return undefined;
+  const rival = single.find(({ changes }) => changes[0]!.figure !== best.changes[0]!.figure);
+  return !rival || rival.cost - best.cost >= CLEAR_LEAD ? facts[best.changes[0]!.figure]!.place : undefined;
+}
+
+function atCell(finding: Finding, place: CellRef, cells: readonly CellRef[]): Finding {
+  if (samePlace(finding.place, place)) return finding;
+  const related = new Map(cells.map((each) => [placeKey(each), each]));
+  related.delete(placeKey(place));
+  return { ...finding, place, related: [...related.values()] };
+}
+
+function culpritsOf(problem: Problem, { sets, because, isComplete }: Localisation, facts: readonly Fact[]): Culprits {
+  return {
+    sets: sets.map(({ figures, witness }) => ({
+      cells: figures.map((figure) => facts[figure]!.place),
+      witness: figures.map((figure) => formatNumber(cellNumber(facts[figure]!.quantity!, witness.get(figure)!))),
+    })),
+    because: because.map((rules) => rules.map((rule) => problem.rules[rule]!.name)),
+    isComplete,
+  };
+}
+
+function repairOf({ changes, kind, isOnly }: Proposal, facts: readonly Fact[]): Repair {
+  return {
+    changes: changes.map(({ figure, to }) => {
+      const { place, cell, quantity } = facts[figure]!;
+      return { place, from: cell.value, to: cellNumber(quantity!, to).toNumber() };
+    }),
+    reason: REASONS[kind],
+    ...(isOnly && { isOnly: true as const }),
+  };
+}

@@ -1,0 +1,15 @@
+/** How a proposal is told. */
+import type { Proposal } from './propose';
+
+export const REASONS: Readonly<Record<Proposal['kind'], string>> = {
+  exchanged: '两位数字颠倒',
+  doubled: '重复录入了一位数字',
+  sign: '多了负号',
+  unit: '计量单位混用，相差一万倍',
+  zeros: '多录或少录了 0',
+  mistyped: '录错了一位数字',
+  'left-out': '漏录了一位数字',
+  extra: '多录了一位数字',
+  implied: '由审核关系推出',
+  swapped: '与相邻单元格的数对调了',
+};
