@@ -63,7 +63,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 
 function fileFor(folder: string, request: IncomingMessage): string | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const [pathname = '/'] = (request.url ?? '/').split('?');
   let name: string;
   try {
     name = decodeURIComponent(pathname);

@@ -79,3 +79,23 @@ test('a formula that was never calculated is calculated', async () => {
   await openInPage(opened.page, await xlsxOf([{ name: '表', rows: [[{ value: 2 }, { value: null, formula: 'A1*3', uncalculated: true }]] }]), '表.xlsx');
   expect((await contents())[0]!.rows[0]![1]).toEqual({ value: 6, formula: 'A1*3' });
 });
+
+test('goes to a cell without moving what is in sight already', async () => {
+  const { host } = pageSubject(opened.page);
+  const topLeft = () => opened.page.evaluate(() => {
+    const view = window.contract.host.univer.getActiveWorkbook()!.getActiveSheet().getVisibleRange();
+    return [view?.startRow, view?.startColumn];
+  });
+  await host.apply([{ sheet: '统计表', row: 300, column: 90, cells: [[{ value: 1 }]] }]);
+  await host.select({ sheet: '统计表', row: 6, column: 4 });
+  expect(await topLeft()).toEqual([0, 0]);
+  await host.select({ sheet: '统计表', row: 60, column: 2 });
+  await expectSoon(topLeft, [54, 0]);
+  await host.select({ sheet: '统计表', row: 60, column: 40 });
+  await expectSoon(topLeft, [54, 37]);
+});
+
+async function expectSoon<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
+  for (let tries = 0; tries < 20 && JSON.stringify(await read()) !== JSON.stringify(expected); tries += 1) await opened.page.waitForTimeout(100);
+  expect(await read()).toEqual(expected);
+}

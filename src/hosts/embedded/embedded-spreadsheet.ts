@@ -12,6 +12,7 @@ import { applyEdits } from './apply-edits';
 import { CellMarks } from './cell-marks';
 import { createUniver } from './create-univer';
 import { FormulaDataModel, type FWorkbook } from './facade';
+import { goToCell } from './go-to-cell';
 import { Listeners } from './listeners';
 import { loadFile } from './load-exceljs';
 import { withOwnFormulas, type FormulaAt } from './own-formulas';
@@ -41,7 +42,7 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
   private lastSelected: CellRef | undefined;
   private calculated: Promise<unknown> = Promise.resolve();
 
-  constructor(element: HTMLElement) {
+  constructor(private readonly element: HTMLElement) {
     const { univer, api } = createUniver(element);
     this.univer = api;
     this.injector = univer.__getInjector();
@@ -94,12 +95,7 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
     const sheet = this.workbook.getSheetByName(name);
     if (!sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw new HostRefused('place-missing', `工作簿里找不到工作表“${name}”的这个单元格，重新校验后再试。`);
     this.lastSelected = undefined;
-    this.watch.quietly(() => {
-      if (sheet.isSheetHidden()) sheet.showSheet();
-      sheet.activate();
-      sheet.getRange(row - 1, column - 1).activate();
-      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
-    });
+    await this.watch.quietly(() => goToCell(sheet, row - 1, column - 1, this.element.clientWidth));
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
