@@ -1,6 +1,6 @@
 /** A form's facts by indicator, unit and period. */
 import type { Fact } from '../model/fact';
-import type { Form, FoundItem, ReportingUnit } from '../model/form';
+import type { Form, FormDefinition, FoundItem, ReportingUnit } from '../model/form';
 import type { Period } from '../model/period';
 import { labelKey } from './label';
 
@@ -29,10 +29,8 @@ export function indexOf(form: Form): FormIndex {
 }
 
 function build(form: Form): FormIndex {
-  const facts = new Map<string, Fact>();
   const byIndicator = new Map<string, Fact[]>();
   for (const fact of form.facts) {
-    facts.set(`${fact.indicator}|${fact.unit}|${fact.period}`, fact);
     const line = byIndicator.get(fact.indicator);
     if (line) line.push(fact);
     else byIndicator.set(fact.indicator, [fact]);
@@ -40,26 +38,43 @@ function build(form: Form): FormIndex {
   const items = new Map(form.items.map((found) => [found.item.indicator.id, found]));
   const units = new Map(form.units.map((unit) => [unit.key, unit]));
   const periods = new Map(form.periods.map((period) => [period.key, period]));
-  const names = namesOf(form);
+  const names = namesOf(form.definition);
+  const ids = new Map<string, string | undefined>();
+  const factAt = factsByPlace(form);
   return {
     form,
-    fact: (indicator, unit, period) => facts.get(`${indicator}|${unit}|${period}`),
+    fact: factAt,
     factsOf: (indicator) => byIndicator.get(indicator) ?? [],
     item: (indicator) => items.get(indicator),
     unit: (key) => units.get(key) ?? { key, name: key, isTotal: false },
     period: (key) => periods.get(key) ?? { key, label: key },
-    indicatorNamed: (name) => names.get(labelKey(name)) ?? names.get(name),
+    indicatorNamed(name) {
+      if (!ids.has(name)) ids.set(name, names.get(labelKey(name)) ?? names.get(name));
+      return ids.get(name);
+    },
   };
 }
 
+/** One array an indicator, by unit and period: a ledger asks for each of its figures many times over. */
+function factsByPlace({ facts, units, periods }: Form): FormIndex['fact'] {
+  const unitAt = new Map(units.map(({ key }, at) => [key, at * periods.length]));
+  const periodAt = new Map(periods.map(({ key }, at) => [key, at]));
+  const arrays = new Map<string, (Fact | undefined)[]>();
+  for (const fact of facts) {
+    const array = arrays.get(fact.indicator) ?? [];
+    arrays.set(fact.indicator, array);
+    array[unitAt.get(fact.unit)! + periodAt.get(fact.period)!] = fact;
+  }
+  return (indicator, unit, period) => arrays.get(indicator)?.[(unitAt.get(unit) ?? NaN) + (periodAt.get(period) ?? NaN)];
+}
+
 /** Titles first, so that no alias hides a title. */
-function namesOf(form: Form): ReadonlyMap<string, string> {
+export function namesOf({ items }: FormDefinition): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const claim = (name: string, id: string) => {
     const key = labelKey(name);
     if (!names.has(key)) names.set(key, id);
   };
-  const { items } = form.definition;
   for (const { indicator } of items) claim(indicator.title, indicator.id);
   for (const { indicator, lineNo } of items) {
     names.set(indicator.id, indicator.id);

@@ -25,6 +25,11 @@ export interface SubjectScope {
 
 export const GROUPS: ReadonlySet<string> = new Set(['分项', '各分项', '各单位', '各项', '其中项']);
 
+/** 分项, 各单位: several cells at once. */
+export function isGroup(name: string): boolean {
+  return GROUPS.has(name);
+}
+
 export function scopeOf(index: FormIndex, relation: Relation, subject: Subject): SubjectScope {
   const periodOf = (shift?: PeriodFunction) => shiftedPeriod(index, subject.period, shift);
   const named = (name: string, shift?: PeriodFunction): Fact | undefined => {

@@ -27,16 +27,21 @@ interface Bounds {
   readonly high: bigint | undefined;
 }
 
+/** Inequalities left to look at or combine, where a caller asks many questions and must end. */
+export interface Work {
+  left: number;
+}
+
 /** @param preferred the present value of a figure; answers are as near to it as the constraints allow */
-export function solve(constraints: readonly Constraint[], free: readonly number[], preferred: (figure: number) => bigint): Solution {
+export function solve(constraints: readonly Constraint[], free: readonly number[], preferred: (figure: number) => bigint, work: Work = { left: Infinity }): Solution {
   const levels: (readonly Constraint[])[] = [];
   let system: readonly Constraint[] = constraints.map(tightened);
   for (const figure of free) {
     const conflict = contradiction(system);
     if (conflict) return { state: 'conflict', rules: conflict };
     levels.push(system);
-    const next = eliminated(system, figure);
-    if (next.length > MOST_CONSTRAINTS) return { state: 'unknown' };
+    const next = eliminated(system, figure, work);
+    if (work.left < 0 || next.length > MOST_CONSTRAINTS) return { state: 'unknown' };
     system = next;
   }
   const conflict = contradiction(system);
@@ -57,12 +62,14 @@ function contradiction(system: readonly Constraint[]): ReadonlySet<number> | und
   return system.find(({ terms, bound }) => terms.length === 0 && bound < 0n)?.origins;
 }
 
-function eliminated(system: readonly Constraint[], figure: number): readonly Constraint[] {
+function eliminated(system: readonly Constraint[], figure: number, work: Work): readonly Constraint[] {
   const [upper, lower, rest]: [Constraint[], Constraint[], Constraint[]] = [[], [], []];
   for (const constraint of system) {
     const coefficient = coefficientOf(constraint, figure);
     (coefficient > 0n ? upper : coefficient < 0n ? lower : rest).push(constraint);
   }
+  work.left -= system.length + upper.length * lower.length;
+  if (work.left < 0) return [];
   const kept = new Map<string, Constraint>();
   const keep = (constraint: Constraint): void => {
     if (constraint.terms.length === 0 && constraint.bound >= 0n) return;
