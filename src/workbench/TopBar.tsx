@@ -45,8 +45,8 @@ export function TopBar({ words, fileName, isModified, isBusy, onOpen, onSave, on
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {EXAMPLES.map(({ file, title, titleInEnglish }) => (
-                <MenuItem key={file} onClick={() => onExample(file)}>{words.product === '工会填报助手' ? title : titleInEnglish}</MenuItem>
+              {EXAMPLES.map(({ file, title }) => (
+                <MenuItem key={file} onClick={() => onExample(file)}>{title[words.language]}</MenuItem>
               ))}
             </MenuList>
           </MenuPopover>

@@ -1,12 +1,11 @@
 /** The workbooks that come with the product; the first is open at the start. All are fictional. */
 export interface Example {
   readonly file: string;
-  readonly title: string;
-  readonly titleInEnglish: string;
+  readonly title: Readonly<Record<'zh-CN' | 'en', string>>;
 }
 
 export const EXAMPLES: readonly [Example, ...Example[]] = [
-  { file: 'qingyun-2026-first-half-with-mistakes.xlsx', title: '青云镇 2026 年上半年（有错）', titleInEnglish: 'Qingyun town, first half of 2026, with mistakes' },
-  { file: 'qingyun-2026-first-half.xlsx', title: '青云镇 2026 年上半年', titleInEnglish: 'Qingyun town, first half of 2026' },
-  { file: 'unit-ledger.xlsx', title: '基层单位台账', titleInEnglish: 'Ledger of units' },
+  { file: 'qingyun-2026-first-half-with-mistakes.xlsx', title: { 'zh-CN': '青云镇 2026 年上半年（有错）', en: 'Qingyun town, first half of 2026, with mistakes' } },
+  { file: 'qingyun-2026-first-half.xlsx', title: { 'zh-CN': '青云镇 2026 年上半年', en: 'Qingyun town, first half of 2026' } },
+  { file: 'unit-ledger.xlsx', title: { 'zh-CN': '基层单位台账', en: 'Ledger of units' } },
 ];

@@ -1,5 +1,6 @@
 /** What the workbench says, in Chinese and in English; the pane beside it has its own words. */
 export const zhCN = {
+  language: 'zh-CN' as 'zh-CN' | 'en',
   product: '工会填报助手',
   open: '打开',
   save: '保存',
@@ -36,6 +37,7 @@ export const zhCN = {
 export type WorkbenchWords = typeof zhCN;
 
 export const en: WorkbenchWords = {
+  language: 'en',
   product: 'Union Report Assistant',
   open: 'Open',
   save: 'Save',

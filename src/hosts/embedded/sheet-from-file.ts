@@ -7,6 +7,7 @@ import type { Worksheet, WorksheetView } from 'exceljs';
 import { parseAddress } from '../../model/address';
 import { cellFromFile } from './cell-from-file';
 import { columnPixels, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, rowPixels } from './measures';
+import { neededHeight } from './row-height';
 import { NO, YES } from './snapshot-numbers';
 import type { StyleSheet } from './style-sheet';
 
@@ -25,7 +26,7 @@ export function sheetFromFile(sheet: Worksheet, id: string, styles: StyleSheet, 
     rowCount: Math.max(LEAST_ROWS, sheet.rowCount + FREE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, sheet.columnCount + FREE_COLUMNS),
     defaultColumnWidth: columnPixels(sheet.properties.defaultColWidth ?? DEFAULT_COLUMN_WIDTH),
-    defaultRowHeight: rowPixels(sheet.properties.defaultRowHeight || DEFAULT_ROW_HEIGHT),
+    defaultRowHeight: rowPixels(usualHeight(sheet)),
     cellData,
     rowData,
     columnData: columnsFromFile(sheet),
@@ -39,8 +40,10 @@ export function sheetFromFile(sheet: Worksheet, id: string, styles: StyleSheet, 
 function rowsFromFile(sheet: Worksheet, styles: StyleSheet, date1904: boolean) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, IRowData> = {};
+  const usual = usualHeight(sheet);
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height || row.hidden) rowData[number - 1] = { ...(row.height ? { h: rowPixels(row.height), ia: NO } : {}), ...(row.hidden ? { hd: YES } : {}) };
+    const height = row.height || neededHeight(row, usual);
+    if (height || row.hidden) rowData[number - 1] = { ...(height ? { h: rowPixels(height), ia: NO } : {}), ...(row.hidden ? { hd: YES } : {}) };
     const cells: Record<number, ICellData> = {};
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const content = cellFromFile(cell, date1904);
@@ -51,6 +54,8 @@ function rowsFromFile(sheet: Worksheet, styles: StyleSheet, date1904: boolean) {
   });
   return { cellData, rowData };
 }
+
+const usualHeight = (sheet: Worksheet): number => sheet.properties.defaultRowHeight || DEFAULT_ROW_HEIGHT;
 
 function columnsFromFile(sheet: Worksheet): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};

@@ -87,3 +87,13 @@ test.each<[ExcelJS.WorksheetState, number]>([['visible', 0], ['hidden', 1], ['ve
   }, state);
   expect(sheet.hidden).toBe(hidden);
 });
+
+test.each<[name: string, fill: (sheet: ExcelJS.Worksheet) => void, pixels: number | undefined]>([
+  ['one line of usual type', (sheet) => { sheet.getCell('A1').value = '会员人数'; }, undefined],
+  ['a title in 18 point', (sheet) => { sheet.getCell('A1').value = '统计表'; sheet.getCell('A1').font = { size: 18 }; }, 33],
+  ['two lines', (sheet) => { sheet.getCell('A1').value = '基层\n工会'; sheet.getCell('A1').alignment = { wrapText: true }; }, 40],
+  ['text wrapped in a narrow column', (sheet) => { sheet.getCell('A1').value = '基层工会组织数'; sheet.getCell('A1').alignment = { wrapText: true }; sheet.getColumn(1).width = 8; }, 40],
+])('gives a row without a height room for %s', async (_, fill, pixels) => {
+  const { sheet } = await opened(fill);
+  expect(sheet.rowData[0]?.h).toBe(pixels);
+});
