@@ -5,6 +5,7 @@
 import { checks } from './checks/index';
 import { runCheck, settleFindings } from './checks/run-checks';
 import { builtInForms } from './forms/definitions/index';
+import { recordForms } from './forms/definitions/record-forms';
 import { FormNotFound, FormulasUncalculated } from './forms/form-errors';
 import { readSheet } from './forms/read-forms';
 import type { CheckOutcome, Finding } from './model/finding';
@@ -54,7 +55,7 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
   const forms: Form[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
-    forms.push(...readSheet(sheet, [...definitions, ...builtInForms], answers));
+    forms.push(...readSheet(sheet, [...definitions, ...builtInForms, ...recordForms], answers));
   }
   if (forms.length === 0) throw new FormNotFound(workbook);
   if (forms.some((form) => form.facts.some(({ reading }) => reading === 'uncalculated'))) throw new FormulasUncalculated(forms);
@@ -65,7 +66,7 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
     for (const [step, check] of checks.entries()) {
       const part = (at + step / checks.length) / forms.length;
       yield { done: sheets.length * (1 + part), total: 2 * sheets.length, label: `正在校验「${form.title}」` };
-      outcomes.push(...runCheck(check, form));
+      outcomes.push(...runCheck(check, form, forms));
     }
     rates.push(...computeRates(form, sharedRates));
   }

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../model/address';
 import type { Fact } from '../model/fact';
+import type { Form } from '../model/form';
 import type { MessageData, Repair } from '../model/finding';
 import type { Level } from '../model/relation';
 import type { FormIndex } from '../forms/form-index';
@@ -52,13 +53,16 @@ export interface Check<M extends Shapes = Shapes> {
   /** A worked example for the docs: a wrong figure and what is said of it. */
   readonly example: string;
   readonly messages: Readonly<Record<Locale, Wording<M>>>;
-  readonly run: (index: FormIndex) => Iterable<Verdict<M>>;
+  /** It is about the rows of record sheets; any other check is about figures, and neither is run on what the other reads. */
+  readonly reads?: 'records';
+  /** @param forms all forms of the workbook, for what has to agree between sheets */
+  readonly run: (index: FormIndex, forms: readonly Form[]) => Iterable<Verdict<M>>;
 }
 
 /** What the runner needs of any check, with the shapes of its messages forgotten. */
 export interface AnyCheck extends Omit<Check, 'messages' | 'run'> {
   readonly messages: Readonly<Record<Locale, Readonly<Record<string, (about: About, data: never) => string>>>>;
-  readonly run: (index: FormIndex) => Iterable<Verdict<Shapes>>;
+  readonly run: (index: FormIndex, forms: readonly Form[]) => Iterable<Verdict<Shapes>>;
 }
 
 export function defineCheck<M extends Shapes>(check: Check<M>): Check<M> & AnyCheck {

@@ -15,12 +15,16 @@ import { subjectOf } from './subject';
 
 type AnyFault = Fault<Record<string, MessageData>>;
 
-/** @returns one outcome per assertion, in the order of the checks */
-export function runCheck(check: AnyCheck, form: Form): readonly CheckOutcome[] {
+/**
+ * @param forms all forms of the workbook
+ * @returns one outcome per assertion, in the order of the checks; none where the check is not about this kind of form
+ */
+export function runCheck(check: AnyCheck, form: Form, forms: readonly Form[] = [form]): readonly CheckOutcome[] {
+  if ((check.reads === 'records') !== (form.records !== undefined)) return [];
   const head = { checkId: check.id, formId: form.id };
   try {
     const index = indexOf(form);
-    return [...check.run(index)].map((verdict): CheckOutcome => {
+    return [...check.run(index, forms)].map((verdict): CheckOutcome => {
       const asserted = { ...head, ...(verdict.asserts !== undefined && { asserts: verdict.asserts }) };
       if ('skipped' in verdict) return { ...asserted, state: 'skipped', reason: verdict.skipped };
       if (verdict.faults.length === 0) return { ...asserted, state: 'passed' };

@@ -8,9 +8,17 @@ import type { Level } from './relation';
 export type MessageValue = string | number;
 export type MessageData = Readonly<Record<string, MessageValue>>;
 
+export interface CellChange {
+  readonly place: CellRef;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** What may be shown of both where the cell is private: 110101********1233. */
+  readonly masked?: { readonly from: string; readonly to: string };
+}
+
 /** A change of cells that would answer a finding. */
 export interface Repair {
-  readonly changes: readonly { readonly place: CellRef; readonly from: CellValue; readonly to: CellValue }[];
+  readonly changes: readonly CellChange[];
   readonly reason: string;
   /** 唯一可行: no other value of these cells satisfies the hard relations. */
   readonly isOnly?: true;

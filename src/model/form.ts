@@ -7,13 +7,15 @@ import type { Indicator } from './indicator';
 import type { Period, PeriodRole, ReportPeriod } from './period';
 import type { UnitOfMeasure } from './quantity';
 import type { RateDefinition } from './rate';
+import type { RecordField, Records } from './record';
 import type { RelationDefinition } from './relation';
 
 /**
  * "indicators-in-rows": indicators down the stub, periods across the head (township forms, one unit's years).
  * "indicators-in-columns": indicators across the head; reporting units or years down the stub (ledgers, 各地区, 历年).
+ * "records": fields across the head, one person or organisation a row (会员花名册, 组织名录); no indicators and no facts.
  */
-export type FormLayout = 'indicators-in-rows' | 'indicators-in-columns';
+export type FormLayout = 'indicators-in-rows' | 'indicators-in-columns' | 'records';
 
 /** One line (or column) of a form. */
 export interface FormItem {
@@ -42,6 +44,8 @@ export interface FormDefinition {
   readonly unitWords?: readonly string[];
   readonly layout: FormLayout;
   readonly items: readonly FormItem[];
+  /** Columns of the template in their order, where the layout is "records". */
+  readonly fields?: readonly RecordField[];
   /** Period columns the form is printed with; absent where its columns are years. */
   readonly periods?: readonly PeriodRole[];
   /** Units that must all be there before 合计 has to equal their sum: the 31 provinces under 全国. */
@@ -98,5 +102,7 @@ export interface Form {
   readonly units: readonly ReportingUnit[];
   readonly periods: readonly Period[];
   readonly facts: readonly Fact[];
+  /** Exactly where the layout is "records". */
+  readonly records?: Records;
   readonly questions: readonly LabelQuestion[];
 }
