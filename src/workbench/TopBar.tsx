@@ -1,5 +1,5 @@
 /** The thin bar above sheet and pane: whose product this is, which workbook is open, and what to do with files. */
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Toolbar, ToolbarButton, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Toolbar, ToolbarButton, tokens, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular, InfoRegular, SaveRegular } from '@fluentui/react-icons';
 import { Logo } from './Logo';
 import { EXAMPLES } from './examples';
@@ -30,6 +30,7 @@ interface Props {
 
 export function TopBar({ words, fileName, isModified, isBusy, onOpen, onSave, onExample, onAbout }: Props) {
   const styles = useStyles();
+  const focusBackHere = useRestoreFocusTarget();
   return (
     <header className={styles.root}>
       <h1 className={styles.brand}>
@@ -56,7 +57,7 @@ export function TopBar({ words, fileName, isModified, isBusy, onOpen, onSave, on
         <span className={styles.name} title={fileName}>{fileName ?? words.noWorkbook}</span>
         {isModified && <Tooltip content={words.modified} relationship="label"><span role="img">●</span></Tooltip>}
       </div>
-      <Button appearance="subtle" size="small" className={styles.button} icon={<InfoRegular />} onClick={onAbout}>{words.about}</Button>
+      <Button {...focusBackHere} appearance="subtle" size="small" className={styles.button} icon={<InfoRegular />} onClick={onAbout}>{words.about}</Button>
     </header>
   );
 }

@@ -66,7 +66,7 @@ export function Workbench({ session, sheetElement }: Props) {
         <DropTarget label={words.sheet} invitation={words.dropHere} onFiles={takeFiles}>
           {isOpen && refusal !== undefined && <Refusal sentence={refusal} close={words.close} onClose={() => session.dismiss()} />}
           <div className={styles.sheet}>
-            <div ref={sheetElement} className={styles.univer} />
+            <div ref={sheetElement} className={styles.univer} data-spreadsheet />
             {cover}
           </div>
         </DropTarget>

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Download, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import { xlsxOf } from '../support/xlsx-of';
@@ -130,10 +131,18 @@ test('the splitter moves by keyboard and by mouse', async () => {
   expect(await splitter.getAttribute('aria-valuenow')).toBe(String(await width()));
 });
 
+test('the bar, the splitter and the place of the pane are accessible', async () => {
+  await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  // Not the spreadsheet and the pane, which is tested by itself, nor the stops that Fluent UI sends the focus on from.
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude: [['[data-spreadsheet]'], ['#task-pane > div'], ['[data-tabster-dummy]']] }));
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
 test('says what it is', async () => {
   await button('关于').click();
   const dialog = page.getByRole('dialog', { name: '工会填报助手' });
   await dialog.getByText('不上传，也不联网').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  await page.locator('button:focus', { hasText: '关于' }).waitFor();
 });
