@@ -2,7 +2,7 @@
  * A figure is of the same order as the other periods of its line. Ten thousand times more or less is a mix of 元 and
  * 万元, or 人 and 万人: 慰问金 185,000 beside last year's 17.2.
  */
-import { decimal, type Decimal } from '../model/decimal';
+import { decimal } from '../model/decimal';
 import type { Fact } from '../model/fact';
 import { amountOf } from '../model/quantity';
 import { formatNumber } from '../text/format';
@@ -50,21 +50,17 @@ export const magnitudeIsInLine = defineCheck<{ tooLarge: { other: string; factor
 
 /** With two figures the first (本期) is the one in question; with more, any that stands apart from all the others. */
 function oddInLine(line: readonly Fact[]) {
+  const amounts = line.map((fact) => fact.quantity!.value.toNumber() * fact.quantity!.unitOfMeasure.multiplier);
   const questioned = line.length === 2 ? line.slice(0, 1) : line;
-  return questioned.flatMap((at) => {
-    const amount = amountOf(at.quantity!);
-    const [nearest] = line
-      .filter((other) => other !== at)
-      .map((other) => ({ usual: amountOf(other.quantity!), factor: factorBetween(amount, amountOf(other.quantity!)) }))
-      .sort((a, b) => a.factor.cmp(b.factor));
-    if (!nearest) return [];
-    const { usual, factor } = nearest;
-    const tooLarge = amount.gt(usual);
-    if (factor.lt(FACTOR.least) || factor.gt(FACTOR.most) || (tooLarge ? amount : usual).lt(SMALLEST_LARGE_FIGURE)) return [];
-    const other = formatNumber(inUnitOf(at, usual)) + at.quantity!.unitOfMeasure.text;
+  return questioned.flatMap((at, which) => {
+    const amount = amounts[which]!;
+    const nearest = nearestTo(amount, amounts, which);
+    const factor = factorBetween(amount, amounts[nearest]!);
+    if (factor < FACTOR.least || factor > FACTOR.most || Math.max(amount, amounts[nearest]!) < SMALLEST_LARGE_FIGURE) return [];
+    const other = formatNumber(inUnitOf(at, amountOf(line[nearest]!.quantity!))) + at.quantity!.unitOfMeasure.text;
     return [
       {
-        messageId: tooLarge ? ('tooLarge' as const) : ('tooSmall' as const),
+        messageId: amount > amounts[nearest]! ? ('tooLarge' as const) : ('tooSmall' as const),
         data: { other, factor: formatNumber(decimal(Number(factor.toPrecision(2)))) },
         at,
         actual: printedQuantity(at),
@@ -75,6 +71,16 @@ function oddInLine(line: readonly Fact[]) {
   });
 }
 
-function factorBetween(a: Decimal, b: Decimal): Decimal {
-  return a.gt(b) ? a.div(b) : b.div(a);
+/** The index of the other amount that differs by the smallest factor. */
+function nearestTo(amount: number, amounts: readonly number[], except: number): number {
+  let nearest = except === 0 ? 1 : 0;
+  for (let at = 0; at < amounts.length; at++) {
+    if (at !== except && factorBetween(amount, amounts[at]!) < factorBetween(amount, amounts[nearest]!)) nearest = at;
+  }
+  return nearest;
+}
+
+/** A matter of judgement, for which binary numbers are exact enough. */
+function factorBetween(a: number, b: number): number {
+  return a > b ? a / b : b / a;
 }

@@ -77,7 +77,7 @@ function ratiosOf(index: FormIndex, pair: Pair, period: string): readonly UnitRa
       const part = index.fact(pair.part, unit.key, period);
       const whole = index.fact(pair.whole, unit.key, period);
       if (!part?.quantity?.value.gt(0) || !whole?.quantity?.value.gt(0)) return [];
-      const value = amountOf(part.quantity).div(amountOf(whole.quantity)).toNumber();
+      const value = amountOf(part.quantity).toNumber() / amountOf(whole.quantity).toNumber();
       return [{ part, whole, value, isShare: pair.isShare }];
     });
 }
@@ -88,6 +88,7 @@ function standingApart(ratios: readonly UnitRatio[]): readonly Suspicion[] {
   const spread = 1.4826 * median(logs.map((log) => Math.abs(log - centre)));
   const limit = Math.max(DEVIATIONS * spread, Math.log(3));
   const apart = ratios.filter((_, at) => Math.abs(logs[at]! - centre) > limit);
+  if (apart.length === 0) return [];
   const others = ratios.filter((ratio) => !apart.includes(ratio));
   return apart.map((ratio) => ({ ratio, others }));
 }

@@ -15,7 +15,7 @@ import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
 import { circumstance } from './subject';
 import { relationOf } from '../forms/parsed-relation';
-import { scopeOf, type Subject } from '../forms/relation-scope';
+import { isGroup, scopeOf, type Subject } from '../forms/relation-scope';
 import { withoutEchoes } from './total-echo';
 import { isReported } from '../forms/reported-periods';
 
@@ -43,6 +43,8 @@ function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messag
   const faults: Fault<Messages>[] = [];
   let decided = false;
   let doubt: Doubt | undefined;
+  const absent = absentName(index, relation);
+  if (absent !== undefined) return { asserts: definition.text, skipped: REASONS['unknown-name'](absent) };
   for (const subject of subjectsOf(index, relation)) {
     const { scope, factNamed } = scopeOf(index, relation, subject);
     const evaluation = evaluate(relation, scope);
@@ -65,6 +67,14 @@ function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messag
   const asserts = definition.text;
   if (faults.length > 0 || decided) return { asserts, faults: withoutEchoes(index, faults) };
   return { asserts, skipped: doubt ? reasonOf(index, doubt) : '没有可核对的数据' };
+}
+
+/** A plain comparison one of whose names the form does not hold cannot be decided for any unit. */
+function absentName(index: FormIndex, { extent, when, claim }: Relation): string | undefined {
+  if (extent === 'column') return undefined;
+  const plain = [claim, when].filter((condition) => condition?.kind === 'comparison' && condition.comparators.length === 1);
+  const names = plain.flatMap((condition) => namesIn({ claim: condition! }));
+  return names.map(({ name }) => name).find((name) => !isGroup(name) && index.item(index.indicatorNamed(name) ?? '') === undefined);
 }
 
 /** What is claimed comes before the condition it is claimed under: of 「参训人数 214，期数 0」 it is 期数 that is wrong. */

@@ -88,6 +88,11 @@ function isColumnNumbers(grid: Grid, row: number, stub: number): boolean {
   return numbers.length >= 2 && numbers.every((number, at) => number === numbers[0]! + at) && numbers[0]! <= 3;
 }
 
+/** 合计, 城关镇小计, 全国: it adds up others. The name without spaces. */
+export function isTotalName(name: string): boolean {
+  return TOTAL_ROW.test(name);
+}
+
 export interface StubRow {
   readonly row: number;
   /** ReportingUnit.key */

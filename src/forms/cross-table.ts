@@ -2,7 +2,7 @@
  * A cross table: kinds down the stub and counts across the head, or the other way round, so that every figure's indicator
  * is named by its row and its column together: 综合集体合同 × 覆盖企业 is 综合集体合同覆盖企业.
  */
-import type { FormDefinition, FormItem, LabelQuestion } from '../model/form';
+import type { FormDefinition, FormItem } from '../model/form';
 import type { Grid } from './grid';
 import type { Label } from './label';
 import { matchCrossed, type ItemIndex } from './match-items';
@@ -50,7 +50,7 @@ export function crossTable(grid: Grid, definition: FormDefinition, index: ItemIn
     layout: 'indicators-in-rows',
     area: { top, left: 1, bottom: Math.max(...known.map(({ at }) => at), ...unknown.map(({ at }) => at)), right: Math.max(...counts.map(({ at }) => at)) },
     lines,
-    questions: unknown.map(({ at, label }): LabelQuestion => ({ place: { sheet: grid.sheet.name, row: at, column: stub }, label: label.printed.trim(), candidates: [] })),
+    open: unknown.map(({ at, label }) => ({ placed: { label, place: { sheet: grid.sheet.name, row: at, column: stub }, path: [] }, fitting: [] })),
     units: [OWN_UNIT],
     periods: [CURRENT],
     labelCount: lines.length + unknown.length,

@@ -14,6 +14,9 @@ import { readPeriodLabel } from './period-label';
 import type { LineCell, Table } from './table';
 import type { Word } from './words';
 
+/** A cross table has some kinds of a thing down its stub, not hundreds of units. */
+const MOST_KINDS = 40;
+
 const NOT_DATA = /^(?:备注|说明|附注|region|year|item|province|area)$/u;
 
 export function findColumns(
@@ -34,11 +37,11 @@ export function findColumns(
   if (stub === undefined) return undefined;
   const rows = dataRows(grid, head.bottom + 1, stub);
   if (rows.length === 0) return undefined;
-  const named = rows.map((row) => ({ at: row, label: grid.readLabel(row, stub) }));
-  const crossed = crossTable(grid, definition, index, { stub, top: head.top, rows: named, columns: labels.slice(firstItem).map(({ column, label }) => ({ at: column, label })) });
+  const named = rows.length > MOST_KINDS ? [] : rows.map((row) => ({ at: row, label: grid.readLabel(row, stub) }));
+  const crossed = crossTable(grid, definition, index, { stub, top: head.top, rows: named, columns: labels.filter(({ column }) => column > stub).map(({ column, label }) => ({ at: column, label })) });
   if (crossed) return crossed;
   const data = dataColumns(grid, rows, stub, labels, answered);
-  const { matches, questions } = matchItems(data.map(({ placed }) => placed), definition, index, answers);
+  const { matches, open } = matchItems(data.map(({ placed }) => placed), definition, index, answers);
   const names = readNameStub(grid, rows, stub);
   const byPlaced = new Map(data.map((column) => [column.placed, column]));
   return {
@@ -46,7 +49,7 @@ export function findColumns(
     layout: 'indicators-in-columns',
     area: { top: head.top, left: 1, bottom: rows.at(-1)!, right: Math.max(...data.map(({ columns }) => columns.at(-1)!.at), stub) },
     lines: matches.map(({ item, placed }) => ({ item, placed, cells: cellsOf(grid, names, byPlaced.get(placed)!) })),
-    questions,
+    open,
     units: names.units,
     periods: periodsOf(names, data),
     labelCount: data.length,

@@ -24,9 +24,15 @@ export interface ItemMatch {
   readonly item: FormItem;
 }
 
+/** A label that fits none of the items, or several. */
+export interface OpenLabel {
+  readonly placed: PlacedLabel;
+  readonly fitting: readonly FormItem[];
+}
+
 export interface Matching {
   readonly matches: readonly ItemMatch[];
-  readonly questions: readonly LabelQuestion[];
+  readonly open: readonly OpenLabel[];
 }
 
 /** Leaves that only repeat the label above them: 法人单位数 | 合计. */
@@ -70,7 +76,7 @@ export function matchItems(
   answers: ReadonlyMap<string, string>,
 ): Matching {
   const matches: ItemMatch[] = [];
-  const questions: LabelQuestion[] = [];
+  const open: OpenLabel[] = [];
   const used = new Set<string>();
   const context = new Context();
   for (const placed of labels) {
@@ -84,12 +90,21 @@ export function matchItems(
       used.add(item.indicator.id);
       matches.push({ placed, item });
     } else {
-      const near = fitting.length > 0 ? fitting.map((each) => each.indicator.id) : nearestNames(placed.label, definition, used);
-      questions.push({ place: placed.place, label: plainText(placed.label.printed).replace(/ +/gu, ' '), candidates: near });
+      open.push({ placed, fitting });
     }
     context.passed(placed, fitting.length === 1 ? item : undefined);
   }
-  return { matches, questions };
+  return { matches, open };
+}
+
+/** What the person is asked of the labels left open, with the items that fit or come near and are not yet found. */
+export function questionsOf(open: readonly OpenLabel[], found: readonly ItemMatch[], definition: FormDefinition): readonly LabelQuestion[] {
+  const used = new Set(found.map(({ item }) => item.indicator.id));
+  return open.map(({ placed: { label, place }, fitting }) => ({
+    place,
+    label: plainText(label.printed).replace(/ +/gu, ' '),
+    candidates: fitting.length > 0 ? fitting.map(({ indicator }) => indicator.id) : nearestNames(label, definition, used),
+  }));
 }
 
 function candidates(index: ItemIndex, { label, path }: PlacedLabel): readonly FormItem[] {

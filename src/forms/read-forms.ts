@@ -12,12 +12,14 @@ import { findColumns } from './find-columns';
 import { findRows } from './find-rows';
 import { findTitled } from './find-titled';
 import { gridOf, type Grid } from './grid';
-import { indexItems, type ItemIndex } from './match-items';
+import { indexItems, questionsOf, type ItemIndex } from './match-items';
 import { lineUnits } from './line-units';
 import { readLine } from './read-facts';
+import { findRecords, readRecords, type FoundRecords } from './read-records';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { OWN_UNIT, type Table } from './table';
-import { hitsOf } from './words';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { hitsAmong, wordsFrom } from './words';
 
 /** Sheets that this tool writes itself are no forms. */
 export const OWN_SHEETS: ReadonlySet<string> = new Set(['指标计算', '审核结果', '审核说明']);
@@ -36,13 +38,17 @@ export function readForms(
 export function* readSheet(sheet: Sheet, definitions: readonly FormDefinition[], answers: ReadonlyMap<string, string>): Generator<Form> {
   if (sheet.visibility === 'veryHidden' || OWN_SHEETS.has(sheet.name)) return;
   const grid = gridOf(sheet);
-  const indexed = definitions.map((definition) => ({ definition, index: itemIndexOf(definition) }));
+  const recordSheets = definitions.filter(({ layout }) => layout === 'records');
+  const indexed = definitions.filter(({ layout }) => layout !== 'records').map((definition) => ({ definition, index: itemIndexOf(definition) }));
+  const mayBeLabel = vocabularyOf(definitions);
   let from = 1;
   while (from <= grid.rowCount) {
-    const found = bestTable(grid, from, indexed, answers);
-    if (!found) return;
-    yield formOf(grid, found);
-    from = found.table.area.bottom + 1;
+    const found = bestTable(grid, from, indexed, mayBeLabel, answers);
+    const records = findRecords(grid, from, recordSheets);
+    if (!found && !records) return;
+    const form = records && (!found || comesFirst(records, found)) ? readRecords(grid, from, records) : formOf(grid, found!);
+    yield form;
+    from = form.area.bottom + 1;
   }
 }
 
@@ -57,36 +63,70 @@ function itemIndexOf(definition: FormDefinition): ItemIndex {
 /** A sheet with fewer words of a definition does not hold its form. */
 const FEWEST_HITS = 2;
 
+interface Indexed {
+  readonly definition: FormDefinition;
+  readonly index: ItemIndex;
+}
+
 interface FoundTable {
   readonly table: Table;
   readonly around: Surroundings;
+  readonly fit: number;
 }
 
-function bestTable(
-  grid: Grid,
-  from: number,
-  indexed: readonly { definition: FormDefinition; index: ItemIndex }[],
-  answers: ReadonlyMap<string, string>,
-): FoundTable | undefined {
-  const tables = indexed.flatMap(({ definition, index }) => {
-    const hits = hitsOf(grid, from, index);
-    if (hits.length < Math.min(FEWEST_HITS, definition.items.length)) return [];
-    return [findRows, findColumns].map((find) => find(grid, from, definition, index, answers, hits));
-  });
-  return bestOf(grid, from, tables) ?? bestOf(grid, from, indexed.map(({ definition, index }) => findTitled(grid, from, definition, index)));
+/** Of a list of records and a table of figures, the upper; where they are the same cells, what answers to more of them. */
+function comesFirst({ head, fit }: FoundRecords, { table, fit: figures }: FoundTable): boolean {
+  const { top, bottom } = table.area;
+  return head.bottom < top || (head.top <= bottom && fit > figures);
 }
 
-function bestOf(grid: Grid, from: number, tables: readonly (Table | undefined)[]): FoundTable | undefined {
-  let best: FoundTable | undefined;
-  let most = 0;
-  for (const table of tables) {
-    if (!table) continue;
-    const around = readSurroundings(grid, from, table.area.top);
-    const fit = fitOf(table, around, grid.sheet.name);
-    if (fit > most) [best, most] = [{ table, around }, fit];
+function bestTable(grid: Grid, from: number, indexed: readonly Indexed[], mayBeLabel: Vocabulary, answers: ReadonlyMap<string, string>): FoundTable | undefined {
+  const words = wordsFrom(grid, from, mayBeLabel);
+  const candidates = indexed
+    .map((each, order) => ({ ...each, order, hits: hitsAmong(words, each.index) }))
+    .filter(({ hits, definition }) => hits.length >= Math.min(FEWEST_HITS, definition.items.length))
+    .sort((a, b) => b.hits.length - a.hits.length);
+  const race = new Race(grid, from);
+  for (const { definition, index, hits, order } of candidates) {
+    if (hits.length * GREATEST_FACTOR < race.most) break;
+    for (const find of [findRows, findColumns]) race.enter(find(grid, from, definition, index, answers, hits), order);
   }
-  return best;
+  if (!race.best) indexed.forEach(({ definition, index }, order) => race.enter(findTitled(grid, from, definition, index), order));
+  return race.best;
 }
+
+/** The table that fits best; of equals, that of the definition listed first. */
+class Race {
+  best: FoundTable | undefined;
+  private winner = Infinity;
+  private readonly above = new Map<number, Surroundings>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly from: number,
+  ) {}
+
+  enter(table: Table | undefined, order: number): void {
+    if (!table) return;
+    const { top } = table.area;
+    const around = this.above.get(top) ?? readSurroundings(this.grid, this.from, top);
+    this.above.set(top, around);
+    const fit = fitOf(table, around, this.grid.sheet.name);
+    if (fit === 0 || fit < this.most || (fit === this.most && order >= this.winner)) return;
+    this.best = { table, around, fit };
+    this.winner = order;
+  }
+
+  get most(): number {
+    return this.best?.fit ?? 0;
+  }
+}
+
+const TITLED = 1.5;
+const REPORTED = 1.2;
+const PRINTED_SO = 1.1;
+/** What every word of a sheet can be worth at most, crossed ones three times over. */
+const GREATEST_FACTOR = 3 * TITLED * REPORTED * PRINTED_SO;
 
 /**
  * How well a table answers to its definition; 0 where it does not. Matched labels count by the share of labels they
@@ -104,7 +144,7 @@ function fitOf(table: Table, around: Surroundings, sheetName: string): number {
   const isReporter = table.definition.unitWords?.some((word) => reporter.includes(word)) ?? false;
   const isPrintedSo = table.layout === table.definition.layout;
   const listsUnits = table.units.some((unit) => unit.key !== OWN_UNIT.key);
-  return matched * coverage * (titled ? 1.5 : 1) * (isReporter ? 1.2 : 1) * (isPrintedSo ? 1.1 : 1) * (listsUnits && !isPrintedSo ? 0.5 : 1);
+  return matched * coverage * (titled ? TITLED : 1) * (isReporter ? REPORTED : 1) * (isPrintedSo ? PRINTED_SO : 1) * (listsUnits && !isPrintedSo ? 0.5 : 1);
 }
 
 function hasTitleWord(definition: FormDefinition, text: string): boolean {
@@ -113,7 +153,7 @@ function hasTitleWord(definition: FormDefinition, text: string): boolean {
 }
 
 function formOf(grid: Grid, { table, around }: FoundTable): Form {
-  const { definition, area, layout, lines, questions, units, periods } = table;
+  const { definition, area, layout, lines, open, units, periods } = table;
   const sheet = grid.sheet.name;
   const id = `${definition.code}@${sheet}!${addressOf({ row: area.top, column: area.left })}`;
   const measured = lineUnits(lines, around.units);
@@ -136,6 +176,6 @@ function formOf(grid: Grid, { table, around }: FoundTable): Form {
     units,
     periods,
     facts: lines.flatMap((line, at) => readLine(grid, id, line, measured[at]!.unitOfMeasure)),
-    questions,
+    questions: questionsOf(open, lines, definition),
   };
 }

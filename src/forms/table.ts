@@ -1,9 +1,9 @@
 /** A table found in a sheet, before its figures are read: which items stand where, and along which axis. */
 import type { Rectangle } from '../model/address';
-import type { FormDefinition, FormItem, LabelQuestion, ReportingUnit } from '../model/form';
+import type { FormDefinition, FormItem, ReportingUnit } from '../model/form';
 import type { Period } from '../model/period';
 import type { UnitOfMeasure } from '../model/quantity';
-import type { PlacedLabel } from './match-items';
+import type { OpenLabel, PlacedLabel } from './match-items';
 
 /** One indicator's line: a row, or a column, or one half of a row where the form is printed in two halves side by side. */
 export interface ItemLine {
@@ -29,7 +29,7 @@ export interface Table {
   readonly layout: FormDefinition['layout'];
   readonly area: Rectangle;
   readonly lines: readonly ItemLine[];
-  readonly questions: readonly LabelQuestion[];
+  readonly open: readonly OpenLabel[];
   readonly units: readonly ReportingUnit[];
   readonly periods: readonly Period[];
   /** Labels with figures that were held against the definition, matched or not. */

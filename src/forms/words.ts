@@ -6,6 +6,7 @@ import type { Grid } from './grid';
 import type { Label } from './label';
 import { couldMatch, type ItemIndex } from './match-items';
 import { isAfterTable } from './surroundings';
+import type { Vocabulary } from './vocabulary';
 
 export interface Word {
   readonly row: number;
@@ -18,28 +19,24 @@ export const LONGEST_FORM = 1500;
 /** So many blank rows end whatever stood above. */
 const GAP = 8;
 
-const known = new WeakMap<Grid, { readonly from: number; readonly words: readonly Word[] }>();
-
 /** Texts from a row on, in reading order; a merged block is one word. */
-export function wordsFrom(grid: Grid, from: number): readonly Word[] {
-  const before = known.get(grid);
-  if (before?.from === from) return before.words;
+export function wordsFrom(grid: Grid, from: number, mayBeLabel: Vocabulary): readonly Word[] {
   const words: Word[] = [];
   for (let row = from; row <= Math.min(grid.rowCount, from + LONGEST_FORM); row++) {
     for (let column = 1; column <= grid.columnCount; column++) {
-      if (typeof grid.cellAt(row, column).value !== 'string') continue;
+      const { value } = grid.cellAt(row, column);
+      if (typeof value !== 'string' || !mayBeLabel(value)) continue;
       const block = grid.blockAt(row, column);
       const label = grid.readLabel(row, column);
       if (block.top === row && block.left === column && label.keys.length > 0) words.push({ row, column, label });
     }
   }
-  known.set(grid, { from, words });
   return words;
 }
 
 /** The words that the definition answers to. */
-export function hitsOf(grid: Grid, from: number, index: ItemIndex): readonly Word[] {
-  return wordsFrom(grid, from).filter(({ label }) => couldMatch(index, label));
+export function hitsAmong(words: readonly Word[], index: ItemIndex): readonly Word[] {
+  return words.filter(({ label }) => couldMatch(index, label));
 }
 
 /** The row before the first note, signature line or wide gap below a row. */
