@@ -1,23 +1,19 @@
 /**
  * A form definition written as a workbook by a clerk: sheets 表 (项目 | 内容), 指标, 审核关系 and 比率, each with a row of
- * headings. It becomes the same raw object that JSON gives, and is checked by the same reader.
+ * headings. It becomes the same raw object that JSON gives, and is checked by the same reader, which tells each fault at
+ * its cell: 「指标」C5：计量单位「打」不认识，应为 人、个、家、元、万元、% 等.
  */
+import { addressOf, type CellRef } from '../model/address';
 import type { FormDefinition } from '../model/form';
 import { isCellError, type Sheet, type Workbook } from '../model/workbook';
 import { plainText, withoutSpaces } from '../text/plain-text';
-import { DefinitionInvalid, readDefinition } from './load-definition';
+import { DefinitionInvalid, type DefinitionFault } from './definition-fault';
+import { DEFINITION_SHEETS, FORM_FIELDS, type DefinitionField } from './definition-fields';
+import { readHeadings, type Headings } from './definition-headings';
+import type { Origin } from './definition-reader';
+import { readDefinition } from './load-definition';
 
-type Row = Readonly<Record<string, string>>;
-
-/** Heading as printed → field of the definition. */
-const ITEM_FIELDS = { 行号: 'lineNo', 代码: 'lineNo', 指标: 'name', 指标名称: 'name', 计量单位: 'unit', 必填: 'required', 属于: 'partOf', 类型: 'kind', 解释: 'definition', 可超过百分之百: 'mayExceed100' };
-const RELATION_FIELDS = { 编号: 'id', 审核关系: 'text', 级别: 'level', 依据: 'clause', 说明: 'note' };
-const RATE_FIELDS = { 名称: 'title', 分子: 'numerator', 分母: 'denominator', 小数位: 'decimals', 口径: 'basis', 依据: 'clause', 可超过百分之百: 'mayExceed100' };
-
-const LAYOUTS: Row = { 指标在行: 'indicators-in-rows', 指标在列: 'indicators-in-columns' };
-const LEVELS: Row = { 错误: 'hard', 强制: 'hard', 核实: 'soft', 提示: 'hint' };
-const PERIODS: Row = { 本期: 'current', 上年同期: 'samePeriodLastYear', 上期: 'previousPeriod', 年度目标: 'annualTarget' };
-const KINDS: Row = { 计数: 'count', 金额: 'money', 率: 'rate', 时长: 'duration', 文字: 'text', 代码: 'code', 日期: 'date', 是否: 'yes-no' };
+type Raw = Record<string, unknown>;
 
 /** Whether a workbook is a definition and not a filled form. */
 export function isDefinitionWorkbook({ sheets }: Workbook): boolean {
@@ -26,57 +22,79 @@ export function isDefinitionWorkbook({ sheets }: Workbook): boolean {
 
 /** @throws DefinitionInvalid */
 export function definitionFromWorkbook(workbook: Workbook, name: string): FormDefinition {
-  if (!isDefinitionWorkbook(workbook)) throw new DefinitionInvalid(name, ['缺少工作表「表」或「指标」']);
-  const about = keysAndValues(sheetNamed(workbook, '表')!);
-  return readDefinition(
-    {
-      code: about['代码'],
-      title: about['表名'] ?? about['标题'],
-      source: about['来源'],
-      titleWords: list(about['标题用词']),
-      layout: worded(LAYOUTS, about['版式']),
-      periods: list(about['时期']).map((period) => worded(PERIODS, period)),
-      items: records(sheetNamed(workbook, '指标'), ITEM_FIELDS).map((row) => ({ ...row, kind: worded(KINDS, row.kind), aliases: list(row.别名) })),
-      relations: records(sheetNamed(workbook, '审核关系'), RELATION_FIELDS).map((row) => ({ ...row, level: worded(LEVELS, row.level) })),
-      rates: records(sheetNamed(workbook, '比率'), RATE_FIELDS),
-    },
-    name,
-  );
+  if (!isDefinitionWorkbook(workbook)) throw new DefinitionInvalid(name, [{ text: '缺少工作表「表」或「指标」' }]);
+  const reading = new Reading();
+  const root: Raw = reading.about(sheetNamed(workbook, '表')!);
+  for (const { name: sheetName, key, fields } of DEFINITION_SHEETS) {
+    const sheet = key === '' ? undefined : sheetNamed(workbook, sheetName);
+    if (sheet) root[key] = reading.records(sheet, fields);
+  }
+  return readDefinition(root, name, reading, reading.faults);
+}
+
+class Reading implements Origin {
+  readonly inWords = true;
+  readonly faults: DefinitionFault[] = [];
+  private readonly places = new Map<unknown, (key: string) => CellRef | undefined>();
+
+  placeOf(raw: unknown, key: string): CellRef | undefined {
+    return this.places.get(raw)?.(key);
+  }
+
+  /** 项目 in the first column, 内容 in the second. */
+  about(sheet: Sheet): Raw {
+    const raw: Raw = {};
+    const rows = new Map<string, number>();
+    for (let row = 1; row <= sheet.rowCount; row++) {
+      const heading = withoutSpaces(this.textAt(sheet, row, 1));
+      const field = FORM_FIELDS.find(({ headings }) => headings.includes(heading));
+      if (!field || rows.has(field.key)) continue;
+      rows.set(field.key, row);
+      raw[field.key] = valueOf(field, this.textAt(sheet, row, 2));
+    }
+    this.places.set(raw, (key) => {
+      const row = rows.get(key);
+      return row === undefined ? { sheet: sheet.name, row: 1, column: 1 } : { sheet: sheet.name, row, column: 2 };
+    });
+    return raw;
+  }
+
+  /** Rows below the headings, blank ones left out. */
+  records(sheet: Sheet, fields: readonly DefinitionField[]): readonly Raw[] {
+    const headings = readHeadings(sheet, fields);
+    this.faults.push(...headings.faults);
+    const records: Raw[] = [];
+    if (headings.isUsable) for (let row = headings.row + 1; row <= sheet.rowCount; row++) records.push(...this.record(sheet, row, headings));
+    return records;
+  }
+
+  private record(sheet: Sheet, row: number, { columns }: Headings): readonly Raw[] {
+    const entries = [...columns].map(([field, column]) => [field, this.textAt(sheet, row, column)] as const);
+    if (entries.every(([, text]) => text === '')) return [];
+    const raw: Raw = Object.fromEntries(entries.map(([field, text]) => [field.key, valueOf(field, text)]));
+    this.places.set(raw, (key) => {
+      const column = [...columns].find(([field]) => field.key === key)?.[1];
+      return { sheet: sheet.name, row, column: column ?? 1 };
+    });
+    return [raw];
+  }
+
+  private textAt(sheet: Sheet, row: number, column: number): string {
+    const { value } = sheet.cellAt(row, column);
+    if (value === null) return '';
+    if (!isCellError(value)) return typeof value === 'boolean' ? (value ? '是' : '否') : plainText(String(value));
+    const place = { sheet: sheet.name, row, column };
+    this.faults.push({ place, text: `「${sheet.name}」${addressOf(place)}：单元格是错误值 ${value.error}，应为文字` });
+    return '';
+  }
 }
 
 function sheetNamed({ sheets }: Workbook, name: string): Sheet | undefined {
   return sheets.find((sheet) => sheet.name === name);
 }
 
-function worded(words: Row, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (words[withoutSpaces(text)] ?? text);
-}
-
-function list(text: string | undefined): readonly string[] {
-  return (text ?? '').split(/[、，,；;\n]/u).map(plainText).filter(Boolean);
-}
-
-function keysAndValues(sheet: Sheet): Row {
-  const entries: [string, string][] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const [key, value] = [textAt(sheet, row, 1), textAt(sheet, row, 2)];
-    if (key !== '' && value !== '') entries.push([withoutSpaces(key), value]);
-  }
-  return Object.fromEntries(entries);
-}
-
-/** Rows below the headings, blank ones left out; a heading without a field of its own keeps its name. */
-function records(sheet: Sheet | undefined, fields: Row): readonly Row[] {
-  if (!sheet) return [];
-  const headings = Array.from({ length: sheet.columnCount }, (_, at) => withoutSpaces(textAt(sheet, 1, at + 1)));
-  const rows = Array.from({ length: Math.max(0, sheet.rowCount - 1) }, (_, at) => at + 2);
-  return rows
-    .map((row) => headings.map((heading, at) => [fields[heading] ?? heading, textAt(sheet, row, at + 1)] as const).filter(([, text]) => text !== ''))
-    .filter((cells) => cells.length > 0)
-    .map((cells) => Object.fromEntries(cells));
-}
-
-function textAt(sheet: Sheet, row: number, column: number): string {
-  const { value } = sheet.cellAt(row, column);
-  return value === null || isCellError(value) ? '' : plainText(String(value));
+function valueOf({ kind, words = {} }: DefinitionField, text: string): string | readonly string[] {
+  const worded = (word: string): string => words[withoutSpaces(word)] ?? word;
+  if (kind !== 'list' && kind !== 'choices') return worded(text);
+  return text.split(/[、，,；;\n]/u).map(plainText).filter(Boolean).map(worded);
 }

@@ -1,4 +1,5 @@
-import { DefinitionInvalid, loadDefinition } from '../../src/forms/load-definition';
+import { DefinitionInvalid } from '../../src/forms/definition-fault';
+import { loadDefinition } from '../../src/forms/load-definition';
 import { readForms } from '../../src/forms/read-forms';
 import { sheetOf, workbookOf } from '../support/workbook';
 
@@ -35,12 +36,12 @@ test.each([
   [
     'a whole that is not there',
     JSON.stringify({ ...OWN, items: [...OWN.items, { name: '男会员', unit: '人', partOf: '全体会员' }] }),
-    '表式定义「本区.json」有误：「男会员」的 partOf「全体会员」不是本表的指标。',
+    '表式定义「本区.json」有误：「男会员」的 partOf「全体会员」不是本表的指标，应写本表另一指标的名称。',
   ],
   [
     'an unknown unit of measure',
     JSON.stringify({ ...OWN, items: [...OWN.items, { name: '新指标', unit: '打' }] }),
-    '表式定义「本区.json」有误：items[4] 计量单位「打」不认识。',
+    '表式定义「本区.json」有误：items[4] 计量单位「打」不认识，应为 人、个、家、元、万元、% 等。',
   ],
   [
     'a relation with a slip',
@@ -51,6 +52,36 @@ test.each([
     'a relation that names nothing of the form',
     JSON.stringify({ ...OWN, relations: [{ text: '会员人数 <= 职工人数' }] }),
     '表式定义「本区.json」有误：第 1 条审核关系「会员人数 <= 职工人数」：第1行第9列的「职工人数」不是本表的指标。',
+  ],
+  [
+    'a name that was nearly hit',
+    JSON.stringify({ ...OWN, relations: [{ text: '女会员数 <= 会员人数' }] }),
+    '表式定义「本区.json」有误：第 1 条审核关系「女会员数 <= 会员人数」：第1行第1列的「女会员数」不是本表的指标，是否为「会员人数」或「女会员」。',
+  ],
+  [
+    'an indicator written twice',
+    JSON.stringify({ ...OWN, items: [...OWN.items, { name: '女会员', unit: '人' }] }),
+    '表式定义「本区.json」有误：items[4] 指标「女会员」重复，每个指标只写一行；同名而不同的写全称，印法写在 labels。',
+  ],
+  [
+    'parts around in a circle',
+    JSON.stringify({ ...OWN, items: [{ name: '甲', partOf: '乙' }, { name: '乙', partOf: '甲' }], relations: [], rates: [] }),
+    '表式定义「本区.json」有误：items[1] 「甲」不能属于它自己或它的其中项（共 2 处，先改这一处）。',
+  ],
+  [
+    'relations that cannot all hold',
+    JSON.stringify({ ...OWN, relations: [{ text: '女会员 < 劳动关系和谐企业数' }, { text: '会员人数 >= 1' }, { text: '女会员 >= 劳动关系和谐企业数' }] }),
+    '表式定义「本区.json」有误：审核关系「女会员 < 劳动关系和谐企业数」、「女会员 >= 劳动关系和谐企业数」互相矛盾，填什么数都不能同时成立，请改其中一条。',
+  ],
+  [
+    'a relation against its own 其中',
+    JSON.stringify({ ...OWN, relations: [{ text: '[02] > [01]', level: 'soft' }] }),
+    '表式定义「本区.json」有误：审核关系「[02] > [01]」、「女会员 <= 会员人数」互相矛盾，填什么数都不能同时成立，请改其中一条。',
+  ],
+  [
+    'a yes that is none',
+    JSON.stringify({ ...OWN, items: [{ name: '甲', required: '也许' }], relations: [], rates: [] }),
+    '表式定义「本区.json」有误：items[1] required “也许” 应为 true 或 false。',
   ],
   [
     'a rate over nothing',

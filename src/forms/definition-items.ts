@@ -1,0 +1,87 @@
+/** The lines of a definition: each an indicator, a built-in one where it is called so, with what the form says of it. */
+import type { FormItem } from '../model/form';
+import type { Indicator, IndicatorKind } from '../model/indicator';
+import { unitOfMeasure } from '../text/unit-of-measure';
+import type { DefinitionReader } from './definition-reader';
+import { findIndicator, indicators } from './indicators/index';
+import { labelKey } from './label';
+
+interface Line {
+  readonly entry: DefinitionReader;
+  readonly indicator: Indicator;
+}
+
+export function readItems(entries: readonly DefinitionReader[]): readonly FormItem[] {
+  const known = new Map(indicators.map((indicator) => [labelKey(indicator.title), indicator]));
+  const lines = entries.map((entry): Line => ({ entry, indicator: readIndicator(entry, known) }));
+  noteRepeated(lines);
+  const ids = new Map(lines.map(({ indicator }) => [labelKey(indicator.title), indicator.id]));
+  const items = lines.map(({ entry, indicator }) => readItem(entry, indicator, ids));
+  noteCircles(lines, items);
+  return items;
+}
+
+function readItem(entry: DefinitionReader, indicator: Indicator, ids: ReadonlyMap<string, string>): FormItem {
+  const whole = entry.optionalText('partOf');
+  const partOf = whole === undefined ? undefined : ids.get(labelKey(whole));
+  if (whole !== undefined && partOf === undefined) entry.fault('partOf', `「${indicator.title}」的 ${entry.nameOf('partOf')}「${whole}」不是本表的指标，应写本表另一指标的名称`, true);
+  const lineNo = entry.optionalText('lineNo');
+  const unit = entry.optionalText('unit');
+  const labels = entry.texts('labels');
+  return {
+    indicator,
+    ...(lineNo !== undefined && { lineNo }),
+    ...(entry.flag('required') && { required: true as const }),
+    ...(partOf !== undefined && { partOf }),
+    ...(labels.length > 0 && { labels }),
+    ...(unit !== undefined && unit !== indicator.unit && { unit }),
+  };
+}
+
+function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indicator>): Indicator {
+  const title = entry.text('name');
+  const id = entry.optionalText('id');
+  const builtIn = id === undefined ? known.get(labelKey(title)) : findIndicator(id);
+  const unit = entry.optionalText('unit');
+  if (unit !== undefined && !unitOfMeasure(unit)) entry.fault('unit', `计量单位「${unit}」不认识，应为 人、个、家、元、万元、% 等`);
+  const aliases = entry.texts('aliases');
+  if (builtIn) return aliases.length === 0 ? builtIn : { ...builtIn, aliases: [...(builtIn.aliases ?? []), ...aliases] };
+  const definition = entry.optionalText('definition');
+  return {
+    id: id ?? title,
+    title,
+    area: 'other',
+    kind: entry.choice<IndicatorKind>('kind') ?? kindOf(unit),
+    ...(unit !== undefined && { unit }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(definition !== undefined && { definition }),
+    ...(entry.flag('mayExceed100') && { mayExceed100: true as const }),
+  };
+}
+
+function kindOf(unit: string | undefined): IndicatorKind {
+  const dimension = unit === undefined ? undefined : unitOfMeasure(unit)?.dimension;
+  if (dimension === undefined) return unit === undefined ? 'count' : 'text';
+  if (dimension === 'money') return 'money';
+  if (dimension === 'percent') return 'rate';
+  return dimension === 'time' ? 'duration' : 'count';
+}
+
+function noteRepeated(lines: readonly Line[]): void {
+  const seen = new Set<string>();
+  for (const { entry, indicator } of lines) {
+    const key = labelKey(indicator.title);
+    if (key !== '' && (seen.has(key) || seen.has(indicator.id))) entry.fault('name', `指标「${indicator.title}」重复，每个指标只写一行；同名而不同的写全称，印法写在 ${entry.nameOf('labels')}`);
+    seen.add(key).add(indicator.id);
+  }
+}
+
+/** A part of a part of … itself has no size. */
+function noteCircles(lines: readonly Line[], items: readonly FormItem[]): void {
+  const wholes = new Map(items.map(({ indicator, partOf }) => [indicator.id, partOf]));
+  for (const [at, { indicator }] of items.entries()) {
+    const above = new Set<string>();
+    for (let id = wholes.get(indicator.id); id !== undefined && !above.has(id); id = wholes.get(id)) above.add(id);
+    if (above.has(indicator.id)) lines[at]!.entry.fault('partOf', `「${indicator.title}」不能属于它自己或它的其中项`);
+  }
+}
