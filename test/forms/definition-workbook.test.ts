@@ -26,7 +26,7 @@ test('a definition that a clerk wrote in a spreadsheet', () => {
 describe('a slip is told at its cell, with what was expected', () => {
   test.each<[string, Sheet[], string]>([
     ['a relation cut short', [about, items, sheetOf('审核关系', [['审核关系'], ['女会员 <= ']])], '「审核关系」A2：第7个字：此处应为数字、指标名或“(”，实际已到结尾'],
-    ['a name nearly hit', [about, items, sheetOf('审核关系', [['审核关系', '级别'], [], ['女会员数 <= 会员人数']])], '「审核关系」A3：第1个字的「女会员数」不是本表的指标，是否为「会员人数」或「女会员」'],
+    ['a name nearly hit', [about, items, sheetOf('审核关系', [['审核关系', '级别'], [], ['女会员 <= 会员人数量']])], '「审核关系」A3：第8个字的「会员人数量」不是本表的指标，是否为「会员人数」'],
     ['a level of its own', [about, items, sheetOf('审核关系', [['审核关系', '级别'], ['女会员 <= 会员人数', '严重']])], '「审核关系」B2：“级别” “严重” 应为 错误、核实、提示 之一'],
     ['a unit nobody knows', [about, sheetOf('指标', [['指标', '计量单位'], ['会员人数', '打']])], '「指标」B2：计量单位「打」不认识，应为 人、个、家、元、万元、% 等'],
     ['a whole that is not there', [about, sheetOf('指标', [['指标', '属于'], ['女会员', '全体会员']])], '「指标」B2：「女会员」的 “属于”「全体会员」不是本表的指标，应写本表另一指标的名称'],

@@ -55,8 +55,8 @@ test.each([
   ],
   [
     'a name that was nearly hit',
-    JSON.stringify({ ...OWN, relations: [{ text: '女会员数 <= 会员人数' }] }),
-    '表式定义「本区.json」有误：第 1 条审核关系「女会员数 <= 会员人数」：第1行第1列的「女会员数」不是本表的指标，是否为「会员人数」或「女会员」。',
+    JSON.stringify({ ...OWN, relations: [{ text: '女会员 <= 会员人数量' }] }),
+    '表式定义「本区.json」有误：第 1 条审核关系「女会员 <= 会员人数量」：第1行第8列的「会员人数量」不是本表的指标，是否为「会员人数」。',
   ],
   [
     'an indicator written twice',
