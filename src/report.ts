@@ -2,8 +2,12 @@
  * The composition root of the core: a workbook in, everything the tool has to say about it out.
  * Pure: the same workbook and options give the same result everywhere.
  */
+import { checkTitle } from './checks/describe-finding';
 import { checks } from './checks/index';
 import { runCheck, settleFindings } from './checks/run-checks';
+import type { Explanation, StatedExplanation } from './explanations/explanation';
+import { readExplanations } from './explanations/read-explanations';
+import { settleExplanations } from './explanations/settle-explanations';
 import { builtInForms } from './forms/definitions/index';
 import { recordForms } from './forms/definitions/record-forms';
 import { FormNotFound, FormulasUncalculated } from './forms/form-errors';
@@ -21,6 +25,8 @@ export interface PrepareOptions {
   readonly definitions?: readonly FormDefinition[];
   /** The person's answers to label questions: place key (`placeKey`) → indicator id. */
   readonly answers?: ReadonlyMap<string, string>;
+  /** The person's choice of form for a sheet: sheet name → definition code. */
+  readonly chosen?: ReadonlyMap<string, string>;
 }
 
 export interface PreparedReport {
@@ -30,6 +36,10 @@ export interface PreparedReport {
   /** In reading order: level, then sheet, row, column. */
   readonly findings: readonly Finding[];
   readonly rates: readonly RateResult[];
+  /** What 「审核说明」 says to soft findings, by finding id. */
+  readonly explanations: ReadonlyMap<string, StatedExplanation>;
+  /** Explanations there that answer nothing any more. */
+  readonly orphans: readonly Explanation[];
 }
 
 export interface Progress {
@@ -52,10 +62,11 @@ export function prepareReport(workbook: Workbook, options: PrepareOptions = {}):
 export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions = {}): Generator<Progress, PreparedReport> {
   const { definitions = [], answers = new Map<string, string>() } = options;
   const { sheets } = workbook;
+  const known = [...definitions, ...builtInForms, ...recordForms];
   const forms: Form[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
-    forms.push(...readSheet(sheet, [...definitions, ...builtInForms, ...recordForms], answers));
+    forms.push(...readSheet(sheet, known, answers));
   }
   if (forms.length === 0) throw new FormNotFound(workbook);
   if (forms.some((form) => form.facts.some(({ reading }) => reading === 'uncalculated'))) throw new FormulasUncalculated(forms);

@@ -6,21 +6,23 @@ import type { FormDefinition } from '../model/form';
 import { labelKey, type Label } from './label';
 
 const NEAR = 0.5;
+/** Names much further than the nearest are no help. */
+const WITHIN = 0.7;
 const SHOWN = 3;
 
 /** @returns at most three indicator ids, nearest first; equal ones in the order of the form */
 export function nearestNames(label: Label, definition: FormDefinition, used: ReadonlySet<string>): readonly string[] {
   const key = label.keys[0] ?? '';
-  return definition.items
+  const near = definition.items
     .filter((item) => !used.has(item.indicator.id))
     .map((item) => ({
       id: item.indicator.id,
-      nearness: Math.max(...[item.indicator.title, ...(item.indicator.aliases ?? [])].map((name) => likeness(key, labelKey(name)))),
+      nearness: Math.max(...[item.indicator.title, ...(item.indicator.aliases ?? []), ...(item.labels ?? [])].map((name) => likeness(key, labelKey(name)))),
     }))
     .filter(({ nearness }) => nearness >= NEAR)
-    .sort((a, b) => b.nearness - a.nearness)
-    .slice(0, SHOWN)
-    .map(({ id }) => id);
+    .sort((a, b) => b.nearness - a.nearness);
+  const least = WITHIN * (near[0]?.nearness ?? 0);
+  return near.filter(({ nearness }) => nearness >= least).slice(0, SHOWN).map(({ id }) => id);
 }
 
 function likeness(a: string, b: string): number {

@@ -6,8 +6,8 @@ import type { FormDefinition } from '../model/form';
 
 export type Vocabulary = (printed: string) => boolean;
 
-/** Short labels, 「女」 and 「企业」, are always looked at. */
-const SHORT = 2;
+/** 「女」 as a name is looked for in short texts, 「其中：女」. */
+const SHORT = 4;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 /** 的 is no part of a label's key. */
@@ -19,9 +19,12 @@ export function vocabularyOf(definitions: readonly FormDefinition[]): Vocabulary
   const before = known.get(definitions);
   if (before) return before;
   const pairs = new Set<number>();
+  const single = new Set<string>();
   for (const { items } of definitions) {
     for (const { indicator, labels = [] } of items) {
-      for (const name of [indicator.title, ...(indicator.aliases ?? []), ...labels]) forPairs(name, (pair) => void pairs.add(pair));
+      for (const name of [indicator.title, ...(indicator.aliases ?? []), ...labels]) {
+        if (forPairs(name, (pair) => void pairs.add(pair)) <= 1) single.add(name);
+      }
     }
   }
   const vocabulary: Vocabulary = (printed) => {
@@ -30,7 +33,7 @@ export function vocabularyOf(definitions: readonly FormDefinition[]): Vocabulary
       shares = pairs.has(pair);
       return shares;
     });
-    return shares || length <= SHORT;
+    return shares || (length <= SHORT && [...single].some((name) => printed.includes(name)));
   };
   known.set(definitions, vocabulary);
   return vocabulary;

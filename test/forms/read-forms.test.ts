@@ -183,6 +183,26 @@ describe('labels that do not settle it', () => {
     expect(form!.questions.map(({ label }) => label)).toEqual(['本镇特色品牌活动场均满意度得分']);
   });
 
+  test.each([
+    ['会员人数合计数', ['members']],
+    ['会员发展人数', ['new-members', 'members']],
+    ['慰问困难职工', ['households-visited', 'workers-in-difficulty']],
+    ['本镇亮点', []],
+  ])('%s is asked about with what comes near', (label, candidates) => {
+    const [form] = read('表', [['青云镇工会工作统计表'], ['指标', '本期'], ['基层工会数', 62], ['职工人数', 1306], ['女职工人数', 600], [label, 96]]);
+    expect(form!.questions).toMatchObject([{ label, candidates: candidates.length > 0 ? expect.arrayContaining(candidates) : [] }]);
+  });
+
+  test.each(['职工入会率', '同比增长（%）', '完成率'])('%s beside the figures is neither read nor asked about', (label) => {
+    const [form] = read('表', [['青云镇工会工作统计表'], ['指标', '本期'], ['基层工会数', 62], ['职工人数', 1306], [label, 96]]);
+    expect([form!.items.length, form!.questions]).toEqual([2, []]);
+  });
+
+  test('rows that belong to a table below are not asked about', () => {
+    const [form] = read('表', [['16-11 工会、妇联基本情况'], ['项目', '2004', '2005'], ['基层工会组织数', 213, 224], ['会员人数(万人)', 924.18, 1002.25], ['妇联基本情况'], ['基层妇代会数', 33, 32]]);
+    expect(form!.questions).toEqual([]);
+  });
+
   test("the person's answer is taken", () => {
     const place = { sheet: '表', row: 5, column: 1 };
     const answers = new Map([[placeKey(place), 'union-groups']]);
