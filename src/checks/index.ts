@@ -1,21 +1,35 @@
 /**
  * All checks, in the order of a clerk's reading: is each cell a figure, is each figure possible, do figures agree with
- * one another, are they plausible.
+ * one another, are they plausible. Then those of record sheets: is the sheet as the import wants it, is each field right,
+ * do fields agree with one another, does any record stand twice.
  */
 import { cellHasNoError } from './cell-has-no-error';
 import { cellIsNumber } from './cell-is-number';
 import type { AnyCheck } from './check';
 import { countIsNotNegative } from './count-is-not-negative';
 import { countIsWhole } from './count-is-whole';
+import { creditCodeIsValid } from './credit-code-is-valid';
+import { identityNumberIsValid } from './identity-number-is-valid';
+import { longNumberKeepsItsDigits } from './long-number-keeps-its-digits';
 import { magnitudeIsInLine } from './magnitude-is-in-line';
 import { numberIsNotText } from './number-is-not-text';
 import { outlierAmongUnits } from './outlier-among-units';
 import { partIsWithinWhole } from './part-is-within-whole';
+import { personAgreesWithIdentityNumber } from './person-agrees-with-identity-number';
 import { rateIsWithinRange } from './rate-is-within-range';
+import { recordAreaIsUnmerged } from './record-area-is-unmerged';
+import { recordDateIsValid } from './record-date-is-valid';
+import { recordFieldIsFilled } from './record-field-is-filled';
+import { recordFollowsNoGap } from './record-follows-no-gap';
+import { recordHeadIsTemplate } from './record-head-is-template';
+import { recordIsUnique } from './record-is-unique';
 import { relationHolds } from './relation-holds';
 import { requiredIsFilled } from './required-is-filled';
+import { retiredMemberIsLeftOut } from './retired-member-is-left-out';
+import { telephoneIsValid } from './telephone-is-valid';
 import { totalEqualsUnits } from './total-equals-units';
 import { unitOfMeasureFits } from './unit-of-measure-fits';
+import { valueIsInCodeList } from './value-is-in-code-list';
 
 export const checks: readonly AnyCheck[] = [
   cellHasNoError,
@@ -31,4 +45,17 @@ export const checks: readonly AnyCheck[] = [
   unitOfMeasureFits,
   magnitudeIsInLine,
   outlierAmongUnits,
+  recordHeadIsTemplate,
+  recordAreaIsUnmerged,
+  recordFollowsNoGap,
+  recordFieldIsFilled,
+  longNumberKeepsItsDigits,
+  identityNumberIsValid,
+  personAgreesWithIdentityNumber,
+  creditCodeIsValid,
+  telephoneIsValid,
+  recordDateIsValid,
+  valueIsInCodeList,
+  recordIsUnique,
+  retiredMemberIsLeftOut,
 ];

@@ -26,6 +26,10 @@ export interface RecordField {
   readonly codeList?: CodeList;
   /** About a person: masked in whatever leaves the sheet. */
   readonly isPrivate?: true;
+  /** Whose code it is: the enterprise's, never its union's (所在单位组织机构代码), or the union's own. */
+  readonly registrant?: 'unit' | 'union';
+  /** A day to come is no fault: the end of a term. */
+  readonly mayLieAhead?: true;
   /** The import takes dates as 20260630 only and puts its own day in the place of any other. */
   readonly isCompactDate?: true;
   /** Written back by the import system (是否导入成功, 错误原因): may stand there or not. */

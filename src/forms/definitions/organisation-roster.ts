@@ -44,7 +44,7 @@ export const organisationRegister: FormDefinition = {
   fields: [
     serial,
     unitName,
-    { ...organisationCode, title: '所在单位组织机构代码', aliases: ['组织机构代码', '单位组织机构代码', '机构代码', '统一社会信用代码', '单位统一社会信用代码'] },
+    { ...organisationCode, title: '所在单位组织机构代码', aliases: ['组织机构代码', '单位组织机构代码', '机构代码', '统一社会信用代码', '单位统一社会信用代码'], registrant: 'unit' },
     industry,
     unitCategory,
     address,

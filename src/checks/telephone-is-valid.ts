@@ -1,0 +1,63 @@
+/**
+ * A telephone number is one: 移动电话 a mobile number of eleven digits, 联系电话 a mobile or a fixed one. 「138-1234-5678」 is
+ * right but longer than the eleven places an import takes; its digits are offered.
+ */
+import { readPhoneNumber } from '../text/phone-number';
+import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
+import type { Fault } from './check';
+import { defineRecordCheck, filledCells, type Nothing } from './record-check';
+
+type Messages = { tooLong: { length: number }; wrong: Nothing; notation: Nothing; fixed: Nothing };
+
+const LONGEST = 11;
+
+export const telephoneIsValid = defineRecordCheck<Messages>({
+  id: 'telephone-is-valid',
+  title: { zh: '电话号码应正确', en: 'A telephone number is right' },
+  level: 'hard',
+  clause: 'MB-04 移动电话不为空且不超过 11 位',
+  example: '「第7行 移动电话」138*****678 格式错误：不是手机号，手机号为 1 开头的 11 位数字。',
+  messages: {
+    zh: {
+      tooLong: ({ subject, actual }, { length }) => `「${subject}」${actual} 格式错误：有 ${length} 位，手机号为 11 位。`,
+      wrong: ({ subject, actual }) => `「${subject}」“${actual}”格式错误：不是电话号码。`,
+      notation: ({ subject, actual }) => `「${subject}」${actual} 格式错误：应只填 11 位数字，不加空格、横线和国家代码。`,
+      fixed: ({ subject, actual }) => `「${subject}」${actual} 是固定电话，应填手机号，没有手机的请说明。`,
+    },
+    en: {
+      tooLong: ({ subject, actual }, { length }) => `“${subject}” ${actual} has ${length} digits, expected 11.`,
+      wrong: ({ subject, actual }) => `“${subject}” “${actual}” is no telephone number.`,
+      notation: ({ subject, actual }) => `“${subject}” ${actual}: enter 11 digits and nothing else.`,
+      fixed: ({ subject, actual }) => `“${subject}” ${actual} is a fixed line, expected a mobile number.`,
+    },
+  },
+  *run(sheet) {
+    const columns = sheet.columns.filter(({ field }) => field.content === 'mobile' || field.content === 'telephone');
+    if (columns.length === 0) {
+      yield { skipped: '名册没有电话列' };
+      return;
+    }
+    for (const column of columns) {
+      const faults: Fault<Messages>[] = [];
+      for (const { row, text } of filledCells(sheet, [column])) {
+        const fault = faultOf(sheet, row, column, text);
+        if (fault) faults.push(fault);
+      }
+      yield { asserts: column.field.title, faults };
+    }
+  },
+});
+
+function faultOf(sheet: RecordSheet, row: number, column: FieldColumn, text: string): Fault<Messages> | undefined {
+  const read = readPhoneNumber(text);
+  const at = sheet.at(row, column);
+  const isMobile = column.field.content === 'mobile';
+  if (!read) {
+    const { length } = text.replace(/\D/gu, '');
+    return length > LONGEST && isMobile ? { messageId: 'tooLong', data: { length }, at, expected: '11 位' } : { messageId: 'wrong', data: {}, at, expected: isMobile ? '11 位手机号' : '电话号码' };
+  }
+  if (read.kind === 'fixed') return isMobile ? { messageId: 'fixed', data: {}, at, level: 'soft', expected: '11 位手机号' } : undefined;
+  if (String(sheet.value(row, column)) === read.number) return undefined;
+  const repairs = [{ changes: [sheet.change(row, column, read.number)], reason: '只留 11 位数字' }];
+  return { messageId: 'notation', data: {}, at, expected: '11 位数字', repairs, ...(!isMobile && { level: 'soft' as const }) };
+}
