@@ -60,13 +60,13 @@ export function prepareReport(workbook: Workbook, options: PrepareOptions = {}):
 
 /** The same, a sheet or a check at a time, so that a pane can show progress, stay responsive and stop. */
 export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions = {}): Generator<Progress, PreparedReport> {
-  const { definitions = [], answers = new Map<string, string>() } = options;
+  const { definitions = [], answers = new Map<string, string>(), chosen } = options;
   const { sheets } = workbook;
-  const known = [...definitions, ...builtInForms, ...recordForms];
+  const known = knownForms(definitions);
   const forms: Form[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
-    forms.push(...readSheet(sheet, known, answers));
+    forms.push(...readSheet(sheet, formsFor(known, chosen?.get(sheet.name)), answers));
   }
   if (forms.length === 0) throw new FormNotFound(workbook);
   if (forms.some((form) => form.facts.some(({ reading }) => reading === 'uncalculated'))) throw new FormulasUncalculated(forms);
@@ -81,5 +81,18 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
     }
     rates.push(...computeRates(form, sharedRates));
   }
-  return { workbook, forms, outcomes, findings: repairFindings(forms, settleFindings(outcomes, forms)), rates };
+  const findings = repairFindings(forms, settleFindings(outcomes, forms));
+  const settled = settleExplanations(readExplanations(workbook), { workbook, forms, findings, titleOf: checkTitle });
+  return { workbook, forms, outcomes, findings, rates, ...settled };
+}
+
+/** Every form a sheet can be: those loaded by the person first, then the built-in ones they do not take the place of. */
+export function knownForms(definitions: readonly FormDefinition[]): readonly FormDefinition[] {
+  const own = new Set(definitions.map(({ code }) => code));
+  return [...definitions, ...[...builtInForms, ...recordForms].filter(({ code }) => !own.has(code))];
+}
+
+function formsFor(known: readonly FormDefinition[], code: string | undefined): readonly FormDefinition[] {
+  const chosen = known.filter((definition) => definition.code === code);
+  return chosen.length > 0 ? chosen : known;
 }

@@ -6,7 +6,7 @@ import type { SessionState } from '../../src/actions/state';
 import { stateOf } from './prepared';
 
 const found = (...levels: Level[]) =>
-  stateOf({ workbook: { sheets: [] }, forms: [], outcomes: [], rates: [], findings: levels.map((level) => ({ level }) as Finding) });
+  stateOf({ workbook: { sheets: [] }, forms: [], outcomes: [], rates: [], explanations: new Map(), orphans: [], findings: levels.map((level) => ({ level }) as Finding) });
 
 test.each<[string, SessionState, string, string]>([
   ['nothing read', stateOf(undefined), 'quiet', '未校验'],
