@@ -8,16 +8,18 @@
  */
 import { linkedPairs, type Pair } from '../forms/linked-pairs';
 import { roughly } from './bounds';
-import { decimal } from '../model/decimal';
+import { decimal, roundTo } from '../model/decimal';
 import type { CellRef } from '../model/address';
 import type { Fact } from '../model/fact';
 import { amountOf } from '../model/quantity';
 import type { FormIndex } from '../forms/form-index';
 import { formatNumber } from '../text/format';
 import { defineCheck } from './check';
-import { inUnitOf, printedQuantity } from './printed';
+import { inUnitOf, printedQuantity } from '../forms/printed';
 
 const FEWEST_UNITS = 8;
+/** A bound of people is told in whole people, unless it is tiny. */
+const TELL_WHOLE = 10;
 const DEVIATIONS = 6;
 
 type Data = { of: string; share: string; others: number; low: string; high: string; least: string; most: string };
@@ -31,7 +33,7 @@ export const outlierAmongUnits = defineCheck<{ apart: Data }>({
   messages: {
     zh: {
       apart: ({ subject, actual }, { of, share, others, low, high, least, most }) =>
-        `「${subject}」为 ${actual}，应在 ${low} 到 ${high} 之间：它是「${of}」的 ${share}，其余 ${others} 个在 ${least}–${most} 之间，可能多录或少录了位数。`,
+        `「${subject}」为 ${actual}，应在 ${low} 到 ${high} 之间：它是「${of}」的 ${share}，其余 ${others} 个在 ${least}–${most}${/%$/u.test(most) ? ' ' : ''}之间，可能多录或少录了位数。`,
     },
     en: {
       apart: ({ subject, actual }, { of, share, others, low, high, least, most }) =>
@@ -109,9 +111,9 @@ function faultOf(index: FormIndex, at: Fact, ratio: UnitRatio, others: readonly 
   const other = at === ratio.part ? ratio.whole : ratio.part;
   const base = amountOf(other.quantity!);
   const bounds = at === ratio.part ? [base.times(decimal(least)), base.times(decimal(most))] : [base.div(decimal(most)), base.div(decimal(least))];
-  const [low, high] = bounds.map((bound) => formatNumber(roughly(inUnitOf(at, bound))));
-  const told = (value: number) => (ratio.isShare ? `${(value * 100).toFixed(2)}%` : `${formatNumber(roughly(decimal(value)))}倍`);
-  const turned = (value: number) => (at === ratio.part ? told(value) : `${formatNumber(roughly(decimal(1 / value)))}倍`);
+  const [low, high] = bounds.map((bound) => formatNumber(bound.gte(TELL_WHOLE) && at.quantity!.unitOfMeasure.multiplier === 1 ? roundTo(roughly(bound), 0) : roughly(inUnitOf(at, bound))));
+  const told = (value: number) => (ratio.isShare ? `${(value * 100).toFixed(2)}%` : `${times(value)} 倍`);
+  const turned = (value: number) => (at === ratio.part ? told(value) : `${times(1 / value)} 倍`);
   const [first, last] = at === ratio.part ? [least, most] : [most, least];
   return {
     messageId: 'apart' as const,
@@ -121,7 +123,7 @@ function faultOf(index: FormIndex, at: Fact, ratio: UnitRatio, others: readonly 
       others: others.length,
       low: low!,
       high: high!,
-      least: turned(first),
+      least: turned(first).replace(/ 倍$/u, ''),
       most: turned(last),
     },
     at,
@@ -129,6 +131,10 @@ function faultOf(index: FormIndex, at: Fact, ratio: UnitRatio, others: readonly 
     related: [other.place],
     expected: `${low}–${high}`,
   };
+}
+
+function times(value: number): string {
+  return formatNumber(roughly(decimal(value)));
 }
 
 function median(values: readonly number[]): number {

@@ -72,7 +72,8 @@ function dataColumns(grid: Grid, rows: readonly number[], stub: number, labels: 
     const period = found.path.length > 0 ? periodUnder(label.printed) : undefined;
     const above = found.path.at(-1);
     const placed = period && above ? { ...found, label: above, path: found.path.slice(0, -1) } : found;
-    if (!answered(placed) && (isDerived(label) || !rows.some((row) => grid.holdsFigure(row, column)))) continue;
+    if (isDerived(label) && !answered({ ...found, path: [] })) continue;
+    if (!answered(placed) && !rows.some((row) => grid.holdsFigure(row, column))) continue;
     const id = period && above ? `${above.printed}|${placed.path.length}` : `${found.place.row}:${found.place.column}`;
     const before = data.get(id);
     if (!before) data.set(id, { placed, columns: [{ at: column, ...(period && { period }), spill: [] }] });

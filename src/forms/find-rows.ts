@@ -33,7 +33,7 @@ export function findRows(
   answers: ReadonlyMap<string, string>,
   hits: readonly Word[],
 ): Table | undefined {
-  const stubs = findStubs(grid, hits);
+  const stubs = findStubs(grid, hits, index);
   const [main] = stubs;
   if (!main || (main.matched < 2 && definition.items.length > 2)) return undefined;
   const crossed = crossRows(grid, main, from, definition, index);
