@@ -39,7 +39,7 @@ export function findRecords(grid: Grid, from: number, definitions: readonly Form
     const coverage = head.matched / head.labelled;
     if (coverage < (titled ? LEAST_COVERAGE_TITLED : LEAST_COVERAGE)) continue;
     const exact = head.columns.filter(({ field, label }) => field && withoutSpaces(field.title) === label).length;
-    const fit = head.matched * coverage * (titled ? 1.5 : 1) + exact / 100 - (definition.fields?.length ?? 0) / 10_000;
+    const fit = head.matched * coverage * (titled ? 1.5 : 1) + exact / 100;
     if (!best || fit > best.fit) best = { definition, head, around, fit };
   }
   return best;
@@ -53,7 +53,7 @@ export function readRecords(grid: Grid, from: number, { definition, head, around
     id: `${definition.code}@${sheet}!${addressOf({ row: head.top, column: 1 })}`,
     definition,
     sheet,
-    title: around.title || definition.title,
+    title: titleAbove(grid, from, head.top, definition) ?? (around.title || definition.title),
     layout: 'records',
     area: { top: head.top, left: 1, bottom: last, right: head.columns.at(-1)!.column },
     ...(around.reportPeriod && { reportPeriod: around.reportPeriod }),
@@ -146,6 +146,17 @@ function filled(grid: Grid, row: number): readonly number[] {
 function mergesWithin(grid: Grid, rows: readonly number[]): readonly Rectangle[] {
   const [first, last] = [rows[0] ?? 1, rows.at(-1) ?? 0];
   return grid.sheet.merges.filter((merge) => merge.bottom >= first && merge.top <= last).sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** The line with a word of the form's title; a longer note beside it is none. */
+function titleAbove(grid: Grid, from: number, top: number, { titleWords }: FormDefinition): string | undefined {
+  for (let row = from; row < top; row++) {
+    for (let column = 1; column <= grid.columnCount; column++) {
+      const text = grid.labelAt(row, column).trim();
+      if (!/[:：]/u.test(text) && titleWords.some((word) => withoutSpaces(text).includes(word))) return text;
+    }
+  }
+  return undefined;
 }
 
 /** 「填报日期：2026年6月30日」 above the head. */
