@@ -2,7 +2,7 @@
  * A cell for a figure holds a figure. 「约200」, 「12人3家」 and TRUE are none; 「—」 and 不适用 are taken as not applicable.
  */
 import { defineCheck } from './check';
-import { printedValue } from './printed';
+import { printedValue } from '../forms/printed';
 
 export const cellIsNumber = defineCheck<{ words: Record<string, never> }>({
   id: 'cell-is-number',

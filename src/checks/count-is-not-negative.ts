@@ -1,5 +1,5 @@
 /** Counts and sums of money are never below 0; a decrease is told by the comparison with last year, not by the figure. */
-import { printedValue } from './printed';
+import { printedValue } from '../forms/printed';
 import { defineCheck } from './check';
 
 export const countIsNotNegative = defineCheck<{ negative: Record<string, never> }>({

@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact';
 import { amountOf } from '../model/quantity';
 import { formatNumber } from '../text/format';
 import { defineCheck } from './check';
-import { inUnitOf, printedQuantity } from './printed';
+import { inUnitOf, printedQuantity } from '../forms/printed';
 
 /** Between these factors a difference is taken for a mixed unit: half and double ten thousand, with room for real growth. */
 const FACTOR = { least: 2_000, most: 50_000 };

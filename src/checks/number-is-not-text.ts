@@ -8,7 +8,7 @@ import type { Repair } from '../model/finding';
 import type { FormIndex } from '../forms/form-index';
 import { formatNumber } from '../text/format';
 import { defineCheck } from './check';
-import { printedValue } from './printed';
+import { printedValue } from '../forms/printed';
 
 /** From so many on, and from half of the figures on, it is the table and no longer the cell. */
 const FEWEST_IN_BULK = 12;

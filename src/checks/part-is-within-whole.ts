@@ -6,7 +6,7 @@ import { amountOf } from '../model/quantity';
 import { formatNumber } from '../text/format';
 import { canBeAtMost } from './bounds';
 import { defineCheck } from './check';
-import { inUnitOf, printedQuantity } from './printed';
+import { inUnitOf, printedQuantity } from '../forms/printed';
 import { isReported } from '../forms/reported-periods';
 import { withoutEchoes } from './total-echo';
 

@@ -13,7 +13,7 @@ import type { Doubt } from '../relations/scope';
 import type { Relation } from '../relations/syntax';
 import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
-import { circumstance } from './subject';
+import { circumstance } from '../forms/subject';
 import { relationOf } from '../forms/parsed-relation';
 import { isGroup, scopeOf, type Subject } from '../forms/relation-scope';
 import { withoutEchoes } from './total-echo';

@@ -9,9 +9,9 @@ import type { Form } from '../model/form';
 import type { Level } from '../model/relation';
 import { indexOf, type FormIndex } from '../forms/form-index';
 import type { AnyCheck, Fault } from './check';
-import { printedQuantity, printedValue } from './printed';
+import { printedQuantity, printedValue } from '../forms/printed';
 import { settleBlame } from './settle-blame';
-import { subjectOf } from './subject';
+import { subjectOf } from '../forms/subject';
 
 type AnyFault = Fault<Record<string, MessageData>>;
 

@@ -12,7 +12,7 @@ import { isAdditive, missingUnits, totalRows } from '../forms/total-rows';
 import { formatNumber } from '../text/format';
 import { canBeAtMost, canBeEqual } from './bounds';
 import { defineCheck, type Fault } from './check';
-import { inUnitOf } from './printed';
+import { inUnitOf } from '../forms/printed';
 
 type Messages = {
   differs: { total: string; sum: string; units: number; difference: string };

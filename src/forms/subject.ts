@@ -1,6 +1,6 @@
 /** What a figure is called in a sentence: 「四川 会员人数」, 「会员人数（上年同期）」, 「2005年 会员人数」. */
 import type { Fact } from '../model/fact';
-import type { FormIndex } from '../forms/form-index';
+import type { FormIndex } from './form-index';
 import { withoutSpaces } from '../text/plain-text';
 
 export function subjectOf(index: FormIndex, fact: Fact): string {
