@@ -12,6 +12,7 @@ import { builtInForms } from './forms/definitions/index';
 import { recordForms } from './forms/definitions/record-forms';
 import { FormNotFound, FormulasUncalculated } from './forms/form-errors';
 import { readSheet } from './forms/read-forms';
+import { withRemembered } from './forms/remembered-definitions';
 import type { CheckOutcome, Finding } from './model/finding';
 import type { Form, FormDefinition } from './model/form';
 import type { RateResult } from './model/rate';
@@ -21,7 +22,7 @@ import { sharedRates } from './rates/definitions/index';
 import { repairFindings } from './repair/repair-findings';
 
 export interface PrepareOptions {
-  /** Definitions loaded by the person, tried before the built-in ones. */
+  /** Definitions loaded by the person, tried before those that the workbook remembers and the built-in ones. */
   readonly definitions?: readonly FormDefinition[];
   /** The person's answers to label questions: place key (`placeKey`) → indicator id. */
   readonly answers?: ReadonlyMap<string, string>;
@@ -62,7 +63,7 @@ export function prepareReport(workbook: Workbook, options: PrepareOptions = {}):
 export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions = {}): Generator<Progress, PreparedReport> {
   const { definitions = [], answers = new Map<string, string>(), chosen } = options;
   const { sheets } = workbook;
-  const known = knownForms(definitions);
+  const known = knownForms(withRemembered(definitions, workbook));
   const forms: Form[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };

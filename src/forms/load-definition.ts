@@ -59,7 +59,7 @@ function readFrame(root: DefinitionReader, name: string): FormDefinition {
     code,
     title,
     source: root.optionalText('source') ?? `本单位表式「${name}」`,
-    titleWords: [title, ...root.texts('titleWords')],
+    titleWords: [...new Set([title, ...root.texts('titleWords')])],
     ...(unitWords.length > 0 && { unitWords }),
     layout: root.choice<FormDefinition['layout']>('layout') ?? 'indicators-in-rows',
     items,

@@ -21,6 +21,8 @@ export interface SheetEdit {
   readonly cells: readonly (readonly (CellContent | undefined)[])[];
   /** Make the sheet, at the end, where there is none of this name; clear it first where there is one. */
   readonly freshSheet?: true;
+  /** With freshSheet: a sheet that only programs see, for what belongs to the file and to no reader. */
+  readonly veryHidden?: true;
 }
 
 export interface Mark {

@@ -7,7 +7,11 @@ import { formulaValue } from './load-for-writing';
 export function writeCells(book: Workbook, edits: readonly SheetEdit[]): void {
   const missing = edits.find((edit) => !edit.freshSheet && !book.getWorksheet(edit.sheet) && !edits.some((other) => other.freshSheet && other.sheet === edit.sheet));
   if (missing) throw new HostRefused('sheet-missing', `工作簿里没有工作表「${missing.sheet}」，没有写入；确认工作表名称后再试。`);
-  for (const edit of edits) writeEdit(edit.freshSheet ? freshSheet(book, edit.sheet) : book.getWorksheet(edit.sheet)!, edit);
+  for (const edit of edits) {
+    const sheet = edit.freshSheet ? freshSheet(book, edit.sheet) : book.getWorksheet(edit.sheet)!;
+    if (edit.veryHidden) sheet.state = 'veryHidden';
+    writeEdit(sheet, edit);
+  }
 }
 
 /** A sheet of the same name gives up its place in the row of sheets to the fresh one. */

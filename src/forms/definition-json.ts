@@ -1,0 +1,52 @@
+/**
+ * A definition written back as the JSON that it could have been loaded from, for keeping it with a workbook: reading it
+ * again gives the same definition, checked by the same reader.
+ */
+import type { FormDefinition, FormItem } from '../model/form';
+import type { RateDefinition } from '../model/rate';
+import { findIndicator } from './indicators/index';
+
+export type DefinitionJson = Readonly<Record<string, unknown>>;
+
+/** Record sheets (会员花名册) are built in and never loaded, so their fields are not written. */
+export function definitionJson(definition: FormDefinition): DefinitionJson {
+  const { code, title, source, titleWords, unitWords, layout, items, periods, roster, relations, rates = [] } = definition;
+  const titles = new Map(items.map(({ indicator }) => [indicator.id, indicator.title]));
+  return {
+    code,
+    title,
+    source,
+    titleWords: titleWords[0] === title ? titleWords.slice(1) : titleWords,
+    ...(unitWords && { unitWords }),
+    layout,
+    ...(periods && { periods }),
+    ...(roster && { roster }),
+    items: items.map((item) => itemJson(item, titles)),
+    relations,
+    rates: rates.map((rate) => rateJson(rate)),
+  };
+}
+
+function itemJson({ indicator, lineNo, required, partOf, labels, unit }: FormItem, titles: ReadonlyMap<string, string>): DefinitionJson {
+  const { id, title, kind, aliases = [], definition, mayExceed100 } = indicator;
+  const builtIn = findIndicator(id);
+  const printed = unit ?? indicator.unit;
+  const own = aliases.filter((alias) => !builtIn?.aliases?.includes(alias));
+  return {
+    ...(lineNo !== undefined && { lineNo }),
+    name: title,
+    id,
+    ...(printed !== undefined && { unit: printed }),
+    ...(!builtIn && { kind }),
+    ...(required && { required }),
+    ...(partOf !== undefined && { partOf: titles.get(partOf) ?? partOf }),
+    ...(labels && { labels }),
+    ...(own.length > 0 && { aliases: own }),
+    ...(!builtIn && definition !== undefined && { definition }),
+    ...(!builtIn && mayExceed100 && { mayExceed100 }),
+  };
+}
+
+function rateJson({ id, title, numerator, denominator, decimals, basis, clause, mayExceed100 }: RateDefinition): DefinitionJson {
+  return { id, title, numerator, denominator, decimals, basis, clause, ...(mayExceed100 && { mayExceed100 }) };
+}
