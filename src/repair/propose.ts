@@ -48,7 +48,7 @@ function valuesFor(problem: Problem, { figures, witness }: ErrorSet, usual: Usua
   const { value, weight, least } = problem.figures[figure]!;
   const implied = witness.get(figure)!;
   const isOnly = isOnlyValue(problem, figure, implied);
-  const standing = (to: bigint): number => distance(to, usual.of(figure)) + (weight - 1);
+  const standing = (to: bigint): number => nearness(to, usual.of(figure)) + (weight - 1);
   const slips = slipsBehind(value)
     .filter((slip) => (least === undefined || slip.value >= least) && allHold(problem, new Map([[figure, slip.value]])))
     .map((slip): Proposal => ({ changes: [{ figure, to: slip.value }], kind: slip.kind, isOnly, cost: slip.cost + standing(slip.value) }));
@@ -73,7 +73,7 @@ function witnessOf(problem: Problem, { figures, witness }: ErrorSet, usual: Usua
   const changes = figures.map((figure) => ({ figure, to: witness.get(figure)! }));
   const cost = changes.reduce((total, { figure, to }) => {
     const slip = slipsBehind(problem.figures[figure]!.value).find(({ value }) => value === to);
-    return total + (slip?.cost ?? IMPLIED_COST) + distance(to, usual.of(figure));
+    return total + (slip?.cost ?? IMPLIED_COST) + nearness(to, usual.of(figure));
   }, 0);
   return { changes, kind: 'implied', isOnly: false, cost };
 }
@@ -82,7 +82,7 @@ function swaps(problem: Problem, usual: Usual): readonly Proposal[] {
   return usual.neighbours.flatMap(([a, b]): Proposal[] => {
     const [first, second] = [problem.figures[a]!.value, problem.figures[b]!.value];
     if (first === second || !allHold(problem, new Map([[a, second], [b, first]]))) return [];
-    return [{ changes: [{ figure: a, to: second }, { figure: b, to: first }], kind: 'swapped', isOnly: false, cost: SWAPPED_COST + distance(second, usual.of(a)) + distance(first, usual.of(b)) }];
+    return [{ changes: [{ figure: a, to: second }, { figure: b, to: first }], kind: 'swapped', isOnly: false, cost: SWAPPED_COST + nearness(second, usual.of(a)) + nearness(first, usual.of(b)) }];
   });
 }
 
@@ -90,8 +90,8 @@ function allHold(problem: Problem, changed: ReadonlyMap<number, bigint>): boolea
   return problem.rules.every((rule) => ruleHolds(rule, (figure) => changed.get(figure) ?? problem.figures[figure]!.value));
 }
 
-/** The mean over all estimates, each capped: one estimate from a wrong neighbour must not decide. */
-function distance(to: bigint, usual: readonly bigint[]): number {
+/** How far a value is from the usual ones: the mean over all estimates, each capped, as one may come from a wrong neighbour. */
+export function nearness(to: bigint, usual: readonly bigint[]): number {
   if (usual.length === 0) return FURTHEST / 2;
   const size = (value: bigint): number => Number(value < 0n ? -value : value) + 1;
   const distances = usual.map((each) => Math.min(FURTHEST, Math.abs(Math.log(size(to) / size(each))) * DISTANCE_COST));

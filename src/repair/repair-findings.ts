@@ -7,6 +7,8 @@ import type { Fact } from '../model/fact';
 import type { Culprits, Finding, Repair } from '../model/finding';
 import type { Form } from '../model/form';
 import { indexOf, type FormIndex } from '../forms/form-index';
+import { printedQuantity } from '../forms/printed';
+import { subjectOf } from '../forms/subject';
 import { figuresOf, ruleHolds, type Problem } from '../relations/solve/problem';
 import { formatNumber } from '../text/format';
 import { cellNumber } from './figures';
@@ -14,6 +16,7 @@ import { formProblem, type FormProblem } from './form-problem';
 import { localise, type Localisation } from './localise';
 import { propose, type Proposal } from './propose';
 import { usualValues } from './usual-values';
+import { withCellRepairs } from './repair-cell';
 import { REASONS } from './words';
 
 /** The likeliest cell is named only when it leads by as much as one rank of slip. */
@@ -24,8 +27,10 @@ const REPAIRS_SHOWN = 3;
 export function repairFindings(forms: readonly Form[], findings: readonly Finding[]): readonly Finding[] {
   const repaired = new Map<Finding, Finding | undefined>();
   for (const form of forms) {
-    const relational = findings.filter((finding) => finding.formId === form.id && finding.isRelational && finding.level === 'hard');
+    const own = findings.filter((finding) => finding.formId === form.id);
+    const relational = own.filter((finding) => finding.isRelational && finding.level === 'hard');
     for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, repaired);
+    for (const finding of own) if (!finding.isRelational) repaired.set(finding, withCellRepairs(indexOf(form), finding));
   }
   return findings.flatMap((finding) => (repaired.has(finding) ? (repaired.get(finding) ?? []) : finding));
 }
@@ -65,7 +70,7 @@ function repairGroup(index: FormIndex, group: readonly Finding[], repaired: Map<
   }
   const place = clearCulprit(proposals, found, whole.facts) ?? first.place;
   const alsoBreaks = group.reduce((total, each) => total + (each.alsoBreaks ?? 0), group.length - 1);
-  repaired.set(first, { ...atCell(told, place, places), ...(alsoBreaks > 0 && { alsoBreaks }) });
+  repaired.set(first, { ...atCell(told, place, places, index, whole.facts), ...(alsoBreaks > 0 && { alsoBreaks }) });
   for (const other of others) repaired.set(other, undefined);
 }
 
@@ -99,11 +104,14 @@ function clearCulprit(proposals: readonly Proposal[], { sets }: Localisation, fa
   return !rival || rival.cost - best.cost >= CLEAR_LEAD ? facts[best.changes[0]!.figure]!.place : undefined;
 }
 
-function atCell(finding: Finding, place: CellRef, cells: readonly CellRef[]): Finding {
+function atCell(finding: Finding, place: CellRef, cells: readonly CellRef[], index: FormIndex, facts: readonly Fact[]): Finding {
   if (samePlace(finding.place, place)) return finding;
   const related = new Map(cells.map((each) => [placeKey(each), each]));
   related.delete(placeKey(place));
-  return { ...finding, place, related: [...related.values()] };
+  const { blamed, ...rest } = finding;
+  const fact = facts.find((each) => samePlace(each.place, place))!;
+  const subject = subjectOf(index, fact);
+  return { ...rest, place, related: [...related.values()], ...(subject !== finding.subject && { blamed: { subject, actual: printedQuantity(fact) } }) };
 }
 
 function culpritsOf(problem: Problem, { sets, because, isComplete }: Localisation, facts: readonly Fact[]): Culprits {
