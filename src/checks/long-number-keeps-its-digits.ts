@@ -23,12 +23,12 @@ export const longNumberKeepsItsDigits = defineRecordCheck<Messages>({
   messages: {
     zh: {
       lost: ({ subject }, { digits, gone }) => `「${subject}」存成了数字，${digits} 位中只保留了前 15 位，末 ${gone} 位已变成 0，应把单元格设为文本后重新录入。`,
-      scientific: ({ subject, actual }) => `「${subject}」是科学计数法“${actual}”，号码已不完整，应把单元格设为文本后重新录入。`,
+      scientific: ({ subject }) => `「${subject}」是科学计数法的文字，号码已不完整，应把单元格设为文本后重新录入。`,
       shown: ({ subject }, { digits }) => `「${subject}」是 ${digits} 位数字，会显示成科学计数法，应存为文本。`,
     },
     en: {
       lost: ({ subject }, { digits, gone }) => `“${subject}” is stored as a number: of ${digits} digits the last ${gone} are lost; type it again as text.`,
-      scientific: ({ subject, actual }) => `“${subject}” holds “${actual}”: the number is no longer whole; type it again as text.`,
+      scientific: ({ subject }) => `“${subject}” is a text in scientific notation: the number is no longer whole; type it again as text.`,
       shown: ({ subject }, { digits }) => `“${subject}” has ${digits} digits and is shown in scientific notation; store it as text.`,
     },
   },

@@ -47,12 +47,18 @@ function keyOf(text: string): string {
   return withoutSpaces(text).replace(/[()（）、，,。.:：/·\-—–_]/gu, '').toUpperCase();
 }
 
-/** A number is near a code only by its leading zeros (1 → 01); words are near by the characters that differ. */
+/**
+ * A number is near a code only by its leading zeros (1 → 01); words are near by the characters that differ. Where code and
+ * words contradict (2在岗), both are near.
+ */
 function nearest({ entries }: CodeList, key: string): readonly CodeEntry[] {
-  if (key === '') return [];
-  if (/^\d+$/u.test(key)) return entries.filter(({ code }) => Number(code) === Number(key));
+  const [, digits = '', words = ''] = /^(\d*)(.*)$/u.exec(key) ?? [];
+  const farOf = ({ code, name, aliases = [] }: CodeEntry): number => {
+    if (digits !== '' && Number(code) === Number(digits)) return 0;
+    return words === '' ? 1 : Math.min(...[name, ...aliases].map((word) => distance(words, keyOf(word))));
+  };
   return entries
-    .map((entry) => ({ entry, far: Math.min(...[entry.name, ...(entry.aliases ?? [])].map((word) => distance(key, keyOf(word)))) }))
+    .map((entry) => ({ entry, far: farOf(entry) }))
     .filter(({ far }) => far <= FARTHEST)
     .sort((a, b) => a.far - b.far)
     .slice(0, SHOWN)

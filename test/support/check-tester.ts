@@ -7,6 +7,7 @@ import type { AnyCheck } from '../../src/checks/check';
 import { describeFinding } from '../../src/checks/describe-finding';
 import { runCheck } from '../../src/checks/run-checks';
 import { builtInForms } from '../../src/forms/definitions/index';
+import { recordForms } from '../../src/forms/definitions/record-forms';
 import { readForms } from '../../src/forms/read-forms';
 import type { FormDefinition } from '../../src/model/form';
 import type { CheckOutcome, Finding } from '../../src/model/finding';
@@ -16,6 +17,8 @@ export interface CheckCase {
   readonly name: string;
   readonly rows: readonly (readonly PlainCell[])[];
   readonly merges?: readonly string[];
+  /** A second sheet, 「表二」, after the first. */
+  readonly second?: readonly (readonly PlainCell[])[];
   readonly definitions?: readonly FormDefinition[];
 }
 
@@ -61,10 +64,10 @@ export const checkTester = {
   },
 };
 
-function outcomesOf(check: AnyCheck, { rows, merges = [], definitions = builtInForms }: CheckCase): readonly CheckOutcome[] {
-  const forms = readForms(workbookOf(sheetOf('表', rows, merges)), definitions);
+function outcomesOf(check: AnyCheck, { rows, merges = [], second, definitions = [...builtInForms, ...recordForms] }: CheckCase): readonly CheckOutcome[] {
+  const forms = readForms(workbookOf(sheetOf('表', rows, merges), ...(second ? [sheetOf('表二', second)] : [])), definitions);
   if (forms.length === 0) throw new Error('no form was recognised');
-  const outcomes = forms.flatMap((form) => runCheck(check, form));
+  const outcomes = forms.flatMap((form) => runCheck(check, form, forms));
   for (const outcome of outcomes) if (outcome.state === 'broke') throw outcome.error;
   return outcomes;
 }
