@@ -6,12 +6,13 @@ import type { PreparedReport } from '../report';
 import { countsLine, LEVEL_TITLES, placeText } from '../writers/audit-content';
 import type { Request } from './options';
 import { cellJson, exitCodeOf, type Outcome } from './outcome';
-import { prepareRequest, previousNotes } from './prepare-request';
+import { definitionNotes, prepareRequest, previousNotes } from './prepare-request';
 import { textTable } from './text-table';
 
 export async function check(request: Request): Promise<Outcome> {
-  const { prepared } = await prepareRequest(request);
-  return { json: checkJson(prepared), text: [checkText(prepared), ...previousNotes(request)].join('\n\n'), exitCode: exitCodeOf(prepared) };
+  const opened = await prepareRequest(request);
+  const { prepared } = opened;
+  return { json: checkJson(prepared), text: [checkText(prepared), ...definitionNotes(opened), ...previousNotes(request)].join('\n\n'), exitCode: exitCodeOf(prepared) };
 }
 
 export function checkJson({ forms, outcomes, findings }: PreparedReport) {

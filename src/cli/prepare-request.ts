@@ -1,8 +1,11 @@
 /** From the files a request names to a prepared report: the step all commands share. */
 import { basename } from 'node:path';
 import type { FormDefinition } from '../model/form';
+import { definitionFromWorkbook } from '../forms/definition-workbook';
+import { examineDefinition } from '../forms/examine-definition';
 import { loadDefinition } from '../forms/load-definition';
 import { createFileHost, type FileHost } from '../hosts/file/file-host';
+import { readXlsx } from '../hosts/file/read-xlsx';
 import { prepareReport, type PreparedReport } from '../report';
 import { readInput } from './files';
 import type { Request } from './options';
@@ -13,18 +16,20 @@ export interface PreparedRequest {
   readonly fileName: string;
   readonly prepared: PreparedReport;
   readonly previous?: PreparedReport;
+  /** As loaded, in the order given. */
+  readonly definitions: readonly FormDefinition[];
 }
 
 /** @throws InputError */
 export async function prepareRequest(request: Request): Promise<PreparedRequest> {
   const definitions: FormDefinition[] = [];
-  for (const path of request.definitions) definitions.push(loadDefinition(await readText(path), basename(path)));
+  for (const path of request.definitions) definitions.push(await readDefinitionFile(path));
   const prepare = async (host: FileHost): Promise<PreparedReport> => prepareReport(await host.readWorkbook(), { definitions });
 
   const host = await openFile(request.workbook);
   const prepared = await prepare(host);
   const previous = request.previous === undefined ? undefined : await prepare(await openFile(request.previous));
-  return { host, fileName: basename(request.workbook), prepared, ...(previous && { previous }) };
+  return { host, fileName: basename(request.workbook), prepared, definitions, ...(previous && { previous }) };
 }
 
 /** Every file a request reads: none of them may be written to. */
@@ -36,16 +41,28 @@ async function openFile(path: string): Promise<FileHost> {
   return createFileHost(await readInput(path), basename(path));
 }
 
-async function readText(path: string): Promise<string> {
+/** JSON, or a workbook that a clerk wrote it in. */
+async function readDefinitionFile(path: string): Promise<FormDefinition> {
   const bytes = await readInput(path);
+  const name = basename(path);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip ? definitionFromWorkbook(await readXlsx(bytes, { fileName: name }), name) : loadDefinition(textOf(bytes, path), name);
+}
+
+function textOf(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UsageError('definition-encoding', `表式定义“${basename(path)}”不是 UTF-8 编码的 JSON 文件；另存为 UTF-8 编码后再试。`, { cause });
+    throw new UsageError('definition-encoding', `表式定义“${basename(path)}”既不是 .xlsx 工作簿，也不是 UTF-8 编码的 JSON 文件；另存为其中一种后再试。`, { cause });
   }
 }
 
 /** The earlier workbook is read, and refused where it cannot be used, but no check compares the two yet: that is said. */
 export function previousNotes({ previous }: Request): readonly string[] {
   return previous === undefined ? [] : [`上期工作簿“${basename(previous)}”能够读取，但本版还不与它比较。`];
+}
+
+/** What a definition's author should know of its relations, once, while it is being tried. */
+export function definitionNotes({ definitions }: PreparedRequest): readonly string[] {
+  return definitions.flatMap((definition) => examineDefinition(definition).map(({ text }) => `表式「${definition.title}」：${text}。`));
 }

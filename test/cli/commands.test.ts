@@ -56,6 +56,26 @@ describe('check', () => {
     expect([code, forms]).toEqual([1, [{ code: 'canteen', title: '职工食堂统计表', sheet: '报表' }]]);
     expect(findings).toMatchObject([{ place: { sheet: '报表', cell: 'B3' }, related: [{ sheet: '报表', cell: 'B4' }] }]);
   });
+
+  test('reads a definition that a clerk wrote as a workbook, and says what its relations amount to', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('表').addRows([['项目', '内容'], ['代码', 'canteen'], ['表名', '职工食堂统计表']]);
+    book.addWorksheet('指标').addRows([['指标', '计量单位'], ['会员人数', '人'], ['就餐职工人次', '人次']]);
+    book.addWorksheet('审核关系').addRows([['审核关系'], ['会员人数 <= 就餐职工人次'], ['就餐职工人次 >= 会员人数']]);
+    await book.xlsx.writeFile(at('表式.xlsx'));
+    const { code, out } = await ran('check', at('食堂.xlsx'), '--definition', at('表式.xlsx'));
+    expect(code).toBe(1);
+    expect(out).toContain('表式「职工食堂统计表」：「就餐职工人次 >= 会员人数」是多余的，因为有「会员人数 <= 就餐职工人次」。');
+  });
+
+  test('refuses a definition with a slip at its cell', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('表').addRows([['项目', '内容'], ['代码', 'canteen'], ['表名', '职工食堂统计表']]);
+    book.addWorksheet('指标').addRows([['指标', '计量单位'], ['会员人数', '打']]);
+    await book.xlsx.writeFile(at('有误.xlsx'));
+    const { code, err } = await ran('check', at('食堂.xlsx'), '--definition', at('有误.xlsx'));
+    expect([code, err.trim()]).toEqual([2, '表式定义「有误.xlsx」有误：「指标」B2：计量单位「打」不认识，应为 人、个、家、元、万元、% 等。']);
+  });
 });
 
 test('rates gives numerator, denominator, their cells and the value', async () => {

@@ -125,3 +125,10 @@ test('does not touch the bytes it was given', async () => {
   expect(bytes).toEqual(before);
   expect((await readXlsx(bytes)).sheets[0]!.cellAt(1, 1)).toEqual({ value: '会员人数' });
 });
+
+test('a sheet for programs only is hidden from the menu that shows sheets', async () => {
+  const host = await createFileHost(await example(), '台账.xlsx');
+  await host.apply([{ sheet: '_own', row: 1, column: 1, cells: [[{ value: '|=1+1|' }]], freshSheet: true, veryHidden: true }]);
+  const sheet = (await host.readWorkbook()).sheets.find(({ name }) => name === '_own')!;
+  expect([sheet.visibility, sheet.cellAt(1, 1).value]).toEqual(['veryHidden', '|=1+1|']);
+});
