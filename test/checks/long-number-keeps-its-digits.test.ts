@@ -26,7 +26,7 @@ checkTester.run(longNumberKeepsItsDigits, {
     },
     {
       name: 'a credit code of digits only',
-      rows: organisationRoster(organisation({ 社会信用代码: 913201021234567890 })),
+      rows: organisationRoster(organisation({ 社会信用代码: Number('913201021234567890') })),
       findings: [['K3', 'lost', '「第3行 社会信用代码」存成了数字，18 位中只保留了前 15 位，末 3 位已变成 0，应把单元格设为文本后重新录入。']],
     },
   ],

@@ -21,7 +21,7 @@ checkTester.run(valueIsInCodeList, {
     { name: 'a character mistyped', rows: memberRoster(member({ 就业状况: '在港' })), findings: [['F5', 'near', '「第5行 就业状况」填写错误：字典里没有“在港”，最接近的是“1 在岗”。']] },
     { name: 'words of another dictionary', rows: memberRoster(member({ 就业状况: '正常工作中' })), findings: [['F5', 'unknown', `「第5行 就业状况」填写错误：字典里没有“正常工作中”，应为${LI_STATUS}。`]] },
     { name: 'a code beyond the last', rows: memberRoster(member({ 会籍变化类型: 7 })), findings: [['N5', 'unknown', '「第5行 会籍变化类型」填写错误：字典里没有“7”，应为1 入会、2 转入、3 保留、4 转出、5 除名、6 退会。']] },
-    { name: 'code and words that contradict', rows: memberRoster(member({ 就业状况: '2在岗' })), findings: [['F5', 'near', '「第5行 就业状况」填写错误：字典里没有“2在岗”，最接近的是“1 在岗”、“2 待（下）岗”。']] },
+    { name: 'code and words that contradict', rows: memberRoster(member({ 就业状况: '2在岗' })), findings: [['F5', 'near', '「第5行 就业状况」填写错误：字典里没有“2在岗”，最接近的是“2 待（下）岗”、“1 在岗”。']] },
     { name: 'a code that lost its zero', rows: registered(3, '170'), findings: [['C2', 'near', '「第2行 国民经济行业分类代码」填写错误：字典里没有“3”，最接近的是“03 制造业”。']] },
     { name: 'an identity number in the wrong column', rows: memberRoster(member({ 就业状况: '110101199003071233' })), findings: [['F5', 'unknown', `「第5行 就业状况」填写错误：字典里没有“110101********1233”，应为${LI_STATUS}。`]] },
     { name: 'a kind of union', rows: organisationRoster(organisation({ 基层工会类型: '独立工会' })), findings: [['M3', 'near', '「第3行 基层工会类型」填写错误：字典里没有“独立工会”，最接近的是“0 独立基层工会”。']] },
