@@ -36,7 +36,7 @@ function findingJson(finding: Finding) {
     expected: finding.expected ?? null,
     clause: finding.clause ?? null,
     repairs: finding.repairs.map(({ changes, reason }) => ({
-      changes: changes.map(({ place, from, to }) => ({ ...cellJson(place), from: plainValue(from), to: plainValue(to) })),
+      changes: changes.map(({ place, from, to, masked }) => ({ ...cellJson(place), from: masked?.from ?? plainValue(from), to: masked?.to ?? plainValue(to) })),
       reason,
     })),
   };

@@ -3,7 +3,7 @@ import { addressOf } from '../model/address';
 import type { Form } from '../model/form';
 import { InputError } from '../model/input-error';
 import { isEmpty, type Sheet, type Workbook } from '../model/workbook';
-import { plainText } from '../text/plain-text';
+import { maskPersonal } from '../text/mask';
 
 export class FormNotFound extends InputError {
   constructor(workbook: Workbook) {
@@ -24,7 +24,7 @@ function firstText(sheet: Sheet): string {
   for (let row = 1; row <= Math.min(sheet.rowCount, 20); row++) {
     for (let column = 1; column <= Math.min(sheet.columnCount, 20); column++) {
       const { value } = sheet.cellAt(row, column);
-      if (typeof value === 'string' && !isEmpty(value)) return `“${plainText(value).slice(0, 20)}”`;
+      if (typeof value === 'string' && !isEmpty(value)) return `“${maskPersonal(value).slice(0, 20)}”`;
     }
   }
   return '';

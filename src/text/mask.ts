@@ -5,6 +5,7 @@
  * shows its year only. A number that stands where none is expected, in a name or a remark, is masked all the same.
  */
 import { plainText } from './plain-text';
+import { readRecordDate } from './record-date';
 
 /** Fifteen to nineteen digits, the last of which may be X, spaces and hyphens between them allowed; or a mobile number. */
 const PERSONAL = /(?<![\d.])\d(?:[ -]?\d){13,17}(?:[ -]?[\dXx])?(?![\d.])|(?<![\d.])1[3-9]\d(?:[ -]?\d){8}(?![\d.])/gu;
@@ -15,6 +16,13 @@ const FEWEST_DIGITS = 5;
 export function maskNumber(text: string): string {
   const plain = plainText(text);
   if (plain.replace(/\D/gu, '').length < FEWEST_DIGITS) return plain;
+  const date = readRecordDate(plain);
+  if ('date' in date || date.fault !== 'not-a-date') return maskBirthDate(plain);
+  return hideAny(plain);
+}
+
+function hideAny(plain: string): string {
+  if (plain.replace(/\D/gu, '').length < FEWEST_DIGITS) return plain;
   const { length } = plain;
   if (length > 15) return hide(plain, 6, 4);
   if (length === 15) return hide(plain, 6, 3);
@@ -24,7 +32,7 @@ export function maskNumber(text: string): string {
 /** 1990-03-07, 19900307 and 1990年3月 become 1990-**-**. */
 export function maskBirthDate(text: string): string {
   const year = /^(?:19|20)\d\d/u.exec(plainText(text));
-  return year ? `${year[0]}-**-**` : maskNumber(text);
+  return year ? `${year[0]}-**-**` : hideAny(plainText(text));
 }
 
 /** Any text, with whatever in it could be an identity or mobile number masked. */

@@ -22,7 +22,8 @@ export function RepairButtons({ words, repairs, onRepair }: Props) {
     <>
       {reasons.length > 0 && <p className={styles.reason}>{reasons.join('；')}</p>}
       {repairs.map((repair) => {
-        const to = repair.changes[0]?.to ?? null;
+        const [change] = repair.changes;
+        const to = change?.masked?.to ?? change?.to ?? null;
         const label = isEmpty(to) ? words.check.clearCell : words.check.change(valueText(to));
         return <Button key={`${repair.reason}${label}`} size="small" appearance="outline" onClick={() => onRepair(repair)}>{label}</Button>;
       })}

@@ -1,5 +1,6 @@
 /** What stands under ▸ of a card: both sides of the relation with their names, values and cells. */
-import { samePlace } from '../../model/address';
+import { shownCell } from '../../forms/record-sheet';
+import { samePlace, type CellRef } from '../../model/address';
 import type { Finding } from '../../model/finding';
 import type { PreparedReport } from '../../report';
 import { cellName, cellText } from '../cell-name';
@@ -18,9 +19,15 @@ export function findingFacts(prepared: PreparedReport, finding: Finding): Findin
     figures: places.map((at) => ({
       place: at,
       name: cellName(prepared, at) ?? (at.sheet === place.sheet ? '' : at.sheet),
-      value: cellText(prepared.workbook, at),
+      value: shownText(prepared, at),
     })),
   };
+}
+
+/** Numbers of people are masked in the pane, too: it may be shown on a wall. */
+function shownText({ forms, workbook }: PreparedReport, place: CellRef): string {
+  const roster = forms.find(({ records, sheet }) => records && sheet === place.sheet);
+  return (roster && shownCell(roster, place)) ?? cellText(workbook, place);
 }
 
 /** The data of a finding is the very object that its outcome holds, also where another cell was found to be at fault. */
