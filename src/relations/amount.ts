@@ -9,10 +9,10 @@
 import { decimal, roundTo, ZERO, type Decimal } from '../model/decimal';
 import { absolute, dividedBy, EVERYTHING, greatest, isPoint, least, mapped, plus, point, times, timesNumber, type Interval } from './interval';
 import { literalAmount } from './linear-form';
-import { standsForGroup } from './names';
+import { growthNames, standsForGroup } from './names';
 import { doubtAbout, isInPercent, nominalAmount, possibleAmounts } from './operand-amount';
 import type { Doubt, Operand, Scale, Scope } from './scope';
-import type { Call, Expression, Name, NumberLiteral, Product } from './syntax';
+import type { Call, Expression, Growth, Name, NumberLiteral, Product } from './syntax';
 
 export interface Amount {
   readonly range: Interval;
@@ -42,6 +42,8 @@ export function amountOfExpression(expression: Expression, scope: Scope, doubts:
       return product(expression, scope, doubts);
     case 'call':
       return call(expression, scope, doubts);
+    case 'growth':
+      return growth(expression, scope, doubts);
   }
 }
 
@@ -118,6 +120,20 @@ function call(expression: Call, scope: Scope, doubts: Doubt[]): Amount {
   return extreme(onOneScale(given), expression.function === 'max');
 }
 
+/** Now ÷ before − 1, which names each figure once, so that its digits are not in doubt twice. */
+function growth(expression: Growth, scope: Scope, doubts: Doubt[]): Amount {
+  const names = growthNames(expression);
+  const [now, before] = names.map((name) => named(name, scope.value(name.name, name.period), doubts)) as [Amount, Amount];
+  if (isPoint(before.range) && before.range.low!.eq(ZERO)) doubts.push({ name: expression.of.name, period: expression.since, reason: 'zero-divisor' });
+  const ratio = dividedBy(now.range, before.range);
+  const quotient = now.nominal && before.nominal && !before.nominal.eq(ZERO) ? now.nominal.div(before.nominal) : undefined;
+  return {
+    range: timesNumber(plus(ratio, point(MINUS_ONE)), HUNDRED),
+    nominal: quotient?.minus(1).times(HUNDRED),
+    scale: 'points',
+  };
+}
+
 function amountsOfArgument(expression: Call, argument: Expression, scope: Scope, doubts: Doubt[]): readonly Amount[] {
   const parts = standsForGroup(expression, argument) ? scope.parts?.(argument.name, argument.period) : undefined;
   if (!parts) return [amountOfExpression(argument, scope, doubts)];
@@ -141,6 +157,7 @@ function scaledBy(amount: Amount, factor: Decimal): Amount {
 
 function nameOf(expression: Expression): string {
   if (expression.kind === 'name') return expression.name;
+  if (expression.kind === 'growth') return expression.of.name;
   const inner = expression.kind === 'sum' ? expression.terms[0]?.expression : expression.kind === 'product' ? expression.factors[0]?.expression : undefined;
   return inner ? nameOf(inner) : '';
 }

@@ -3,9 +3,9 @@ import { decimalPlaces } from '../model/decimal';
 import type { UnitOfMeasure } from '../model/quantity';
 import { formatNumber } from '../text/format';
 import type { ExplainWords } from './explain-words';
-import { standsForGroup } from './names';
+import { growthNames, standsForGroup } from './names';
 import type { Operand, Scope } from './scope';
-import type { Call, Expression, Name, NumberLiteral } from './syntax';
+import type { Call, Expression, Growth, Name, NumberLiteral } from './syntax';
 
 /** More parts than this are told by their number. */
 const MOST_PARTS = 8;
@@ -38,6 +38,8 @@ export function tellSide(expression: Expression, context: SideContext): string {
         .join('');
     case 'call':
       return tellCall(expression, context);
+    case 'growth':
+      return tellGrowth(expression, context);
   }
 }
 
@@ -69,6 +71,14 @@ export function tellOperand(operand: Operand | 'unknown-name', words: ExplainWor
 
 export function tellNumber({ value, unit }: NumberLiteral): string {
   return formatNumber(value) + (unit?.text ?? '');
+}
+
+/** 会员人数 1,206 比上年同期 960 */
+function tellGrowth(growth: Growth, context: SideContext): string {
+  const { scope, words } = context;
+  const [now, before] = growthNames(growth);
+  const earlier = tellOperand(scope.value(before.name, before.period), words, context.units);
+  return words.growth(tellNamed(now, scope.value(now.name), context), earlier, growth.since);
 }
 
 function tellNamed(name: Name, operand: Operand | 'unknown-name', context: SideContext): string {

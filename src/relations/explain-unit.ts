@@ -46,6 +46,7 @@ export function tellDifference(difference: Decimal, unit: TellingUnit, points: s
 function unitsOf(expression: Expression, scope: Scope): readonly UnitOfMeasure[] {
   switch (expression.kind) {
     case 'number':
+    case 'growth':
       return [];
     case 'name':
       return unitOf(scope.value(expression.name, expression.period));

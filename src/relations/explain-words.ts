@@ -1,5 +1,5 @@
 /** The words of an explanation, in Chinese and in English. */
-import type { Comparator, PeriodFunction } from './syntax';
+import type { Comparator, GrowthPeriod, PeriodFunction } from './syntax';
 
 export type Locale = 'zh' | 'en';
 
@@ -18,6 +18,7 @@ export interface ExplainWords {
   readonly or: string;
   readonly not: (condition: string) => string;
   readonly period: (name: string, period: PeriodFunction) => string;
+  readonly growth: (now: string, before: string, since: GrowthPeriod) => string;
   readonly partsOf: (name: string, count: number) => string;
   readonly blank: string;
   readonly unreadable: string;
@@ -45,6 +46,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Locale, ExplainWords>> = {
     or: ' 或 ',
     not: (condition) => `并非（${condition}）`,
     period: (name, period) => ({ samePeriodLastYear: '上年同期', previousPeriod: '上期', annualTarget: '年度目标' })[period] + name,
+    growth: (now, before, since) => `${now} ${since === 'previousPeriod' ? '环比（上期' : '同比（上年同期'}${before.startsWith('（') ? '' : ' '}${before}）`,
     partsOf: (name, count) => `${name}（共 ${count} 项）`,
     blank: '（未填）',
     unreadable: '（不是数字）',
@@ -70,6 +72,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Locale, ExplainWords>> = {
     or: ' or ',
     not: (condition) => `not (${condition})`,
     period: (name, period) => `${name} (${{ samePeriodLastYear: 'same period last year', previousPeriod: 'previous period', annualTarget: 'annual target' }[period]})`,
+    growth: (now, before, since) => `${now} against ${before} ${since === 'previousPeriod' ? 'in the previous period' : 'in the same period last year'}`,
     partsOf: (name, count) => `${name} (${count} items)`,
     blank: '(blank)',
     unreadable: '(not a number)',

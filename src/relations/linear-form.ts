@@ -39,7 +39,7 @@ export interface LinearConstraint {
 const ONE = decimal(1);
 const NOTHING: LinearForm = { terms: [], constant: ZERO, percentConstant: ZERO, divisor: ONE };
 
-/** @returns undefined where variables are multiplied, divided by one another or put through max, min, abs or round */
+/** @returns undefined where variables are multiplied, divided by one another or put through max, min, abs, round or 同比 */
 export function linearForm(expression: Expression): LinearForm | undefined {
   switch (expression.kind) {
     case 'number':
@@ -50,6 +50,8 @@ export function linearForm(expression: Expression): LinearForm | undefined {
       return total(expression.terms.map(({ sign, expression: term }) => scaled(linearForm(term), sign === '-' ? ONE.neg() : ONE)));
     case 'product':
       return product(expression.factors);
+    case 'growth':
+      return undefined;
     case 'call':
       if (expression.function !== 'sum') return undefined;
       return total(expression.arguments.map((argument) => (standsForGroup(expression, argument) ? variable(argument, true) : linearForm(argument))));

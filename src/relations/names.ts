@@ -1,5 +1,5 @@
 /** The indicators a relation speaks of, in the order it names them, each with its period once. */
-import type { Condition, Expression, Name, Relation } from './syntax';
+import type { Condition, Expression, Growth, Name, Relation } from './syntax';
 import { tokensOf } from './tokens';
 
 export interface UsedName extends Name {
@@ -24,7 +24,8 @@ export function namesIn(relation: Relation): readonly UsedName[] {
     if (expression.kind === 'name') {
       const key = `${expression.period ?? ''}:${expression.name}:${mayBeGroup}`;
       if (!used.has(key)) used.set(key, { ...expression, mayBeGroup });
-    } else if (expression.kind === 'sum') expression.terms.forEach((term) => visit(term.expression, false));
+    } else if (expression.kind === 'growth') growthNames(expression).forEach((name) => visit(name, false));
+    else if (expression.kind === 'sum') expression.terms.forEach((term) => visit(term.expression, false));
     else if (expression.kind === 'product') expression.factors.forEach((factor) => visit(factor.expression, false));
     else if (expression.kind === 'call') expression.arguments.forEach((argument) => visit(argument, standsForGroup(expression, argument)));
   }
@@ -36,6 +37,7 @@ export function mentionsName(expression: Expression): boolean {
     case 'number':
       return false;
     case 'name':
+    case 'growth':
       return true;
     case 'sum':
       return expression.terms.some((term) => mentionsName(term.expression));
@@ -44,6 +46,11 @@ export function mentionsName(expression: Expression): boolean {
     case 'call':
       return expression.arguments.some(mentionsName);
   }
+}
+
+/** What a growth is worked out from: the figure, and the same of the earlier period. */
+export function growthNames({ of, since }: Growth): readonly [now: Name, before: Name] {
+  return [of, { ...of, period: since }];
 }
 
 /** Whether the scope is asked for a list of parts in place of this argument. */

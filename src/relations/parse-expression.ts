@@ -1,7 +1,8 @@
 /** Sums, products, names and functions of the relation language: the lower half of the grammar in parse.ts. */
 import type { Expression, FunctionName, Name, NumberLiteral } from './syntax';
 import type { TokenCursor } from './token-cursor';
-import { FUNCTIONS, PERIODS } from './words';
+import { joinedName } from './table-name';
+import { FUNCTIONS, GROWTHS, PERIODS } from './words';
 
 const MOST_ARGUMENTS: Readonly<Record<FunctionName, number>> = { sum: Infinity, max: Infinity, min: Infinity, abs: 1, round: 2 };
 const MOST_PLACES = 8;
@@ -50,19 +51,24 @@ function parseNameOrCall(cursor: TokenCursor): Expression {
   const word = !token.quoted && cursor.isSign('(', 1) ? token.text : '';
   const named = FUNCTIONS.get(word.toLowerCase());
   if (named) return parseCall(cursor, named);
-  const period = PERIODS.get(word);
-  if (!period) return parseName(cursor);
+  const [period, since] = [PERIODS.get(word), GROWTHS.get(word)];
+  if (!period && !since) return parseName(cursor);
   cursor.skip(2);
   const name = parseName(cursor);
   cursor.expect(')', '“)”');
-  return { ...name, period };
+  return since ? { kind: 'growth', of: name, since } : { ...name, period: period! };
 }
 
 function parseName(cursor: TokenCursor): Name {
   const token = cursor.peek();
   if (token.kind !== 'name' || token.text === '') throw cursor.unexpected('指标名或代码');
   cursor.skip();
-  return { kind: 'name', name: token.text };
+  if (!cursor.isSign('!')) return { kind: 'name', name: token.text };
+  cursor.skip();
+  const indicator = cursor.peek();
+  if (indicator.kind !== 'name' || indicator.text === '') throw cursor.unexpected('那张表的指标名或代码');
+  cursor.skip();
+  return { kind: 'name', name: joinedName(token.text, indicator.text) };
 }
 
 function parseCall(cursor: TokenCursor, named: FunctionName): Expression {

@@ -13,8 +13,10 @@
  *   comparator  = "<=" | "<" | "=" | "!=" | ">" | ">="
  *   sum         = [ "+" | "-" ] product { ( "+" | "-" ) product }
  *   product     = factor { ( "*" | "/" ) factor }
- *   factor      = ( "+" | "-" ) factor | number | reference | function "(" sum { "," sum } ")" | "(" sum ")"
- *   reference   = name | ( "上年同期" | "上期" | "年度目标" ) "(" name ")"
+ *   factor      = ( "+" | "-" ) factor | number | reference | growth | function "(" sum { "," sum } ")" | "(" sum ")"
+ *   reference   = place | ( "上年同期" | "上期" | "年度目标" ) "(" place ")"
+ *   growth      = ( "同比" | "环比" ) "(" place ")"
+ *   place       = [ table "!" ] name
  *   member      = [ "-" ] number | text | name | "空"
  *   function    = "sum" | "max" | "min" | "abs" | "round"
  */

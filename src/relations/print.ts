@@ -1,6 +1,7 @@
 /** A relation in the language's own words; parsing what is printed gives the same tree. */
-import type { Condition, Expression, Extent, Member, Name, NumberLiteral, PeriodFunction, Relation } from './syntax';
-import { ANSWERS, EXTENTS, JOINING, KEYWORDS, OPENING, PERIODS } from './words';
+import type { Condition, Expression, Extent, GrowthPeriod, Member, Name, NumberLiteral, PeriodFunction, Relation } from './syntax';
+import { otherTable } from './table-name';
+import { ANSWERS, EXTENTS, GROWTHS, JOINING, KEYWORDS, OPENING, PERIODS } from './words';
 
 export function printRelation(relation: Relation): string {
   const { extent, when, claim, tolerance } = relation;
@@ -29,6 +30,8 @@ export function printExpression(expression: Expression): string {
       return printName(expression);
     case 'call':
       return `${expression.function}(${expression.arguments.map(printExpression).join(', ')})`;
+    case 'growth':
+      return `${growthWord(expression.since)}(${printName(expression.of)})`;
     case 'sum':
       return expression.terms
         .map(({ sign, expression: term }, index) => (index === 0 ? (sign === '-' ? '-' : '') : ` ${sign} `) + within(term, term.kind === 'sum'))
@@ -42,9 +45,18 @@ export function printExpression(expression: Expression): string {
 
 /** A name as it must be written: quoted wherever it is not one plain word. */
 export function printName({ name, period }: Name): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_·]*$/u.test(name) && !isReserved(name);
-  const written = plain ? name : name.includes('」') ? `[${name}]` : `「${name}」`;
+  const other = otherTable(name);
+  const written = other ? `${quoted(other.table)}!${quoted(other.indicator)}` : quoted(name);
   return period ? `${periodWord(period)}(${written})` : written;
+}
+
+function quoted(name: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_·]*$/u.test(name) && !isReserved(name);
+  return isPlain ? name : name.includes('」') ? `[${name}]` : `「${name}」`;
+}
+
+function growthWord(since: GrowthPeriod): string {
+  return [...GROWTHS].find(([, meaning]) => meaning === since)![0];
 }
 
 export function periodWord(period: PeriodFunction): string {

@@ -27,7 +27,7 @@ export interface NumberLiteral {
 
 export interface Name {
   readonly kind: 'name';
-  /** Indicator name or code in plain text without spaces: 职(教)代会召开次数, 901. */
+  /** Indicator name or code in plain text without spaces: 职(教)代会召开次数, 901; of another table, 基层台账!会员人数. */
   readonly name: string;
   readonly period?: PeriodFunction;
 }
@@ -50,7 +50,17 @@ export interface Call {
   readonly arguments: readonly Expression[];
 }
 
-export type Expression = NumberLiteral | Name | Sum | Product | Call;
+/** 同比(会员人数): (会员人数 − 上年同期(会员人数)) ÷ 上年同期(会员人数), in percent; 环比 the same against 上期. */
+export interface Growth {
+  readonly kind: 'growth';
+  /** Without a period. */
+  readonly of: Name;
+  readonly since: GrowthPeriod;
+}
+
+export type GrowthPeriod = Exclude<PeriodFunction, 'annualTarget'>;
+
+export type Expression = NumberLiteral | Name | Sum | Product | Call | Growth;
 
 /** `0 <= 签订率 <= 100` has three operands and two comparators. */
 export interface Comparison {

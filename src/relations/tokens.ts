@@ -3,6 +3,7 @@
  *
  * A name is a run of letters and digits that holds a letter: 会员人数, A12, 25人以上企业. Other names stand in 「…」 or […],
  * codes also after a hash: [901], #901. A run of digits is a number, with the unit of measure behind it if there is one.
+ * An exclamation mark behind a name is no 非: 基层台账!会员人数 is an indicator of another table.
  */
 import { decimal, type Decimal } from '../model/decimal';
 import type { UnitOfMeasure } from '../model/quantity';
@@ -57,7 +58,7 @@ export function tokensOf(text: string): readonly Token[] {
     }
   }
   tokens.push({ kind: 'end', text: '', printed: '', line, column: signs.length - lineStart + 1 });
-  return tokens;
+  return tokens.map((token, at) => (isTableMark(token, tokens[at - 1], tokens[at + 1]) ? { ...token, text: '!' } : token));
 
   function next(start: number): [Pick<Token, 'kind' | 'text' | 'value' | 'unit' | 'quoted'>, number] {
     const sign = signs[start]!;
@@ -131,6 +132,10 @@ export function tokensOf(text: string): readonly Token[] {
   function nameIn(start: number, length: number): string {
     return withoutSpaces(printed.slice(start, start + length).join(''));
   }
+}
+
+function isTableMark({ text, printed }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return text === 'not' && /^[!！]$/u.test(printed) && before?.kind === 'name' && after?.text !== 'in';
 }
 
 function halfWidth(sign: string): string {

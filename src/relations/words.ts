@@ -1,5 +1,5 @@
 /** The words and signs of the relation language, each with the one spelling the parser knows it by. */
-import type { Extent, FunctionName, PeriodFunction } from './syntax';
+import type { Extent, FunctionName, GrowthPeriod, PeriodFunction } from './syntax';
 
 export type Keyword = 'if' | 'then' | 'and' | 'or' | 'not' | 'in' | 'not-in' | 'tolerance' | 'blank';
 
@@ -38,6 +38,10 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionName> = new Map([
 
 export const PERIODS: ReadonlyMap<string, PeriodFunction> = new Map([
   ['上年同期', 'samePeriodLastYear'], ['去年同期', 'samePeriodLastYear'], ['上期', 'previousPeriod'], ['年度目标', 'annualTarget'],
+]);
+
+export const GROWTHS: ReadonlyMap<string, GrowthPeriod> = new Map([
+  ['同比', 'samePeriodLastYear'], ['同比增长', 'samePeriodLastYear'], ['环比', 'previousPeriod'], ['环比增长', 'previousPeriod'],
 ]);
 
 export const EXTENTS: ReadonlyMap<string, Extent> = new Map([['每行', 'row'], ['每列', 'column'], ['全表', 'table']]);

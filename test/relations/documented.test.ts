@@ -8,7 +8,7 @@ import { scopeOf } from './scope-of';
 import { parsed } from './parsed';
 
 const PAGE = readFileSync(join(__dirname, '../../docs/relations.md'), 'utf8');
-const EXAMPLES = [...PAGE.matchAll(/^\| `(.+?)` \| ([^|]*) \| ([^|]*) \|$/gm)].map(([, text, cells, result]) => [text!, cells!, result!] as const);
+const EXAMPLES = [...PAGE.matchAll(/^\| `(.+?)` \| ([^|]*) \| ((?:[^|]|\\\|)*) \|$/gm)].map(([, text, cells, result]) => [text!, cells!, result!.replaceAll('\\|', '|')] as const);
 const ERRORS = [...PAGE.matchAll(/^\| `(.+?)` \| (第[^|]*) \|$/gm)].map(([, text, message]) => [text!, message!] as const);
 
 test('the page holds examples of both kinds', () => {
@@ -34,5 +34,5 @@ test.each(ERRORS)('%s is refused: %s', (text, message) => {
 
 function cellOf(written: string): readonly [string, string] {
   const [name = '', value = ''] = written.trim().split(' ');
-  return [name.replace(/^上年同期\((.+)\)$/, 'samePeriodLastYear:$1'), value];
+  return [name.replace(/^上年同期\((.+)\)$/, 'samePeriodLastYear:$1').replace(/^上期\((.+)\)$/, 'previousPeriod:$1'), value];
 }

@@ -4,7 +4,7 @@ import { randomFrom, randomRelation } from './random-relation';
 
 const NAMES = [
   '会员人数', 'A12', '901', '25人以上企业', '职(教)代会召开次数', '其中:女', '如果指标', '若干人', '且', '非公企业', 'in', '是', '空', 'sum', '合计', '上期', '每行',
-  '带」的', '#1', '则', '3.5', 'a·b', '2万',
+  '带」的', '基层台账!会员人数', '附表(二)!「甲」!女', '#1', '则', '3.5', 'a·b', '2万',
 ];
 
 test('what is printed parses to the same tree', () => {

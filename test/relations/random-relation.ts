@@ -61,6 +61,7 @@ export function randomRelation(random: Random, options: RandomOptions): Relation
       };
     }
     if (kind === 5) return call(depth);
+    if (!options.plain && random(4) === 0) return { kind: 'growth', of: { kind: 'name', name: name().name }, since: random(2) === 0 ? 'previousPeriod' : 'samePeriodLastYear' };
     return name();
   }
 
