@@ -14,11 +14,16 @@ const FEWEST_DIGITS = 5;
 
 /** What a private field holds: words stay, numbers are masked, whatever is wrong with them. */
 export function maskNumber(text: string): string {
-  const plain = plainText(text);
+  const plain = ungrouped(plainText(text));
   if (plain.replace(/\D/gu, '').length < FEWEST_DIGITS) return plain;
   const date = readRecordDate(plain);
   if ('date' in date || date.fault !== 'not-a-date') return maskBirthDate(plain);
   return hideAny(plain);
+}
+
+/** 19,900,307 is a birth date with a figure's separators. */
+function ungrouped(plain: string): string {
+  return /^\d{1,3}(?:,\d{3})+$/u.test(plain) ? plain.replaceAll(',', '') : plain;
 }
 
 function hideAny(plain: string): string {
