@@ -7,6 +7,7 @@ import type { Fact } from '../model/fact';
 import type { Form } from '../model/form';
 import type { MessageData, Repair } from '../model/finding';
 import type { Level } from '../model/relation';
+import type { Elsewhere } from '../forms/elsewhere';
 import type { FormIndex } from '../forms/form-index';
 
 export type Locale = 'zh' | 'en';
@@ -55,14 +56,17 @@ export interface Check<M extends Shapes = Shapes> {
   readonly messages: Readonly<Record<Locale, Wording<M>>>;
   /** It is about the rows of record sheets; any other check is about figures, and neither is run on what the other reads. */
   readonly reads?: 'records';
-  /** @param forms all forms of the workbook, for what has to agree between sheets */
-  readonly run: (index: FormIndex, forms: readonly Form[]) => Iterable<Verdict<M>>;
+  /**
+   * @param forms all forms of the workbook, for what has to agree between sheets
+   * @param elsewhere the same, and those of the earlier workbook
+   */
+  readonly run: (index: FormIndex, forms: readonly Form[], elsewhere: Elsewhere) => Iterable<Verdict<M>>;
 }
 
 /** What the runner needs of any check, with the shapes of its messages forgotten. */
 export interface AnyCheck extends Omit<Check, 'messages' | 'run'> {
   readonly messages: Readonly<Record<Locale, Readonly<Record<string, (about: About, data: never) => string>>>>;
-  readonly run: (index: FormIndex, forms: readonly Form[]) => Iterable<Verdict<Shapes>>;
+  readonly run: (index: FormIndex, forms: readonly Form[], elsewhere: Elsewhere) => Iterable<Verdict<Shapes>>;
 }
 
 export function defineCheck<M extends Shapes>(check: Check<M>): Check<M> & AnyCheck {

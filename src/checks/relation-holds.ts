@@ -11,11 +11,14 @@ import { explain } from '../relations/explain';
 import { namesIn, type UsedName } from '../relations/names';
 import type { Doubt } from '../relations/scope';
 import type { Relation } from '../relations/syntax';
+import { otherTable } from '../relations/table-name';
+import { periodWord } from '../relations/print';
+import { earlierPlace, type Elsewhere } from '../forms/elsewhere';
 import type { FormIndex } from '../forms/form-index';
 import { defineCheck, type Fault, type Verdict } from './check';
 import { circumstance } from '../forms/subject';
 import { relationOf } from '../forms/parsed-relation';
-import { isGroup, scopeOf, type Subject } from '../forms/relation-scope';
+import { isGroup, scopeOf, type Subject, type SubjectScope } from '../forms/relation-scope';
 import { withoutEchoes } from './total-echo';
 import { isReported } from '../forms/reported-periods';
 
@@ -31,34 +34,36 @@ export const relationHolds = defineCheck<Messages>({
     zh: { fails: (_, { where, zh, note }) => `${where}${zh}。${note}` },
     en: { fails: (_, { where, en }) => `${where.replace('：', ': ')}${en}.` },
   },
-  *run(index) {
+  *run(index, _, elsewhere) {
     const { relations } = index.form.definition;
     if (relations.length === 0) yield { skipped: '本表没有列出审核关系' };
-    for (const definition of relations) yield judge(index, definition);
+    for (const definition of relations) yield judge(index, definition, elsewhere);
   },
 });
 
-function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messages> {
+function judge(index: FormIndex, definition: RelationDefinition, elsewhere: Elsewhere): Verdict<Messages> {
   const relation = relationOf(definition);
   const faults: Fault<Messages>[] = [];
   let decided = false;
-  let doubt: Doubt | undefined;
+  let reason: string | undefined;
   const absent = absentName(index, relation);
   if (absent !== undefined) return { asserts: definition.text, skipped: REASONS['unknown-name'](absent) };
   for (const subject of subjectsOf(index, relation)) {
-    const { scope, factNamed } = scopeOf(index, relation, subject);
+    const found = scopeOf(index, relation, subject, elsewhere);
+    const { scope } = found;
     const evaluation = evaluate(relation, scope);
-    if (evaluation.state === 'unknown') doubt ??= evaluation.because[0];
+    if (evaluation.state === 'unknown') reason ??= evaluation.because[0] && reasonOf(evaluation.because[0], found);
     else decided = true;
     if (evaluation.state !== 'violated') continue;
-    const facts = claimFirst(relation).flatMap((name) => factNamed(name.name, name.period));
-    const [at, ...others] = facts;
+    const names = claimFirst(relation);
+    const facts = names.flatMap(({ name, period, mayBeGroup }) => found.factNamed(name, period, mayBeGroup));
+    const at = facts.find(({ formId }) => formId === index.form.id) ?? facts[0];
     if (!at) continue;
     faults.push({
       messageId: 'fails',
-      data: { where: circumstance(index, subject.unit, subject.period), zh: explain(relation, evaluation, scope, 'zh'), en: explain(relation, evaluation, scope, 'en'), note: definition.note ?? '' },
+      data: { where: circumstance(index, subject.unit, subject.period), zh: explain(relation, evaluation, scope, 'zh'), en: explain(relation, evaluation, scope, 'en'), note: (definition.note ?? '') + earlierPlaces(names, found, elsewhere) },
       at,
-      related: uniquePlaces(others, at),
+      related: uniquePlaces(facts, at),
       level: definition.level,
       clause: definition.clause,
       relational: true,
@@ -66,7 +71,7 @@ function judge(index: FormIndex, definition: RelationDefinition): Verdict<Messag
   }
   const asserts = definition.text;
   if (faults.length > 0 || decided) return { asserts, faults: withoutEchoes(index, faults) };
-  return { asserts, skipped: doubt ? reasonOf(index, doubt) : '没有可核对的数据' };
+  return { asserts, skipped: reason ?? '没有可核对的数据' };
 }
 
 /** A plain comparison one of whose names the form does not hold cannot be decided for any unit. */
@@ -74,7 +79,7 @@ function absentName(index: FormIndex, { extent, when, claim }: Relation): string
   if (extent === 'column') return undefined;
   const plain = [claim, when].filter((condition) => condition?.kind === 'comparison' && condition.comparators.length === 1);
   const names = plain.flatMap((condition) => namesIn({ claim: condition! }));
-  return names.map(({ name }) => name).find((name) => !isGroup(name) && index.item(index.indicatorNamed(name) ?? '') === undefined);
+  return names.map(({ name }) => name).find((name) => !isGroup(name) && !otherTable(name) && index.item(index.indicatorNamed(name) ?? '') === undefined);
 }
 
 /** What is claimed comes before the condition it is claimed under: of 「参训人数 214，期数 0」 it is 期数 that is wrong. */
@@ -91,6 +96,15 @@ function subjectsOf({ form }: FormIndex, { extent }: Relation): readonly Subject
   return form.units.flatMap((unit) => periods.map((period) => ({ unit: unit.key, period: period.key })));
 }
 
+/** Where the earlier workbook's figures stand: they are in another file, and cannot be gone to. */
+function earlierPlaces(names: readonly UsedName[], { previousNamed }: SubjectScope, { previous }: Elsewhere): string {
+  const told = names.flatMap(({ name, period }) => {
+    const found = previousNamed(name, period);
+    return found && period ? [`${periodWord(period)}数见${earlierPlace(found.fact.place, previous)}。`] : [];
+  });
+  return [...new Set(told)].join('');
+}
+
 function uniquePlaces(facts: readonly Fact[], at: Fact): readonly CellRef[] {
   return [...new Set(facts.filter((fact) => fact !== at).map((fact) => fact.place))];
 }
@@ -105,8 +119,8 @@ const REASONS: Readonly<Record<Doubt['reason'], (name: string) => string>> = {
   rounding: (name) => `「${name}」四舍五入后无法判断`,
 };
 
-function reasonOf(index: FormIndex, { name, reason }: Doubt): string {
-  const id = index.indicatorNamed(name);
-  return REASONS[reason]((id && index.item(id)?.item.indicator.title) ?? name);
+function reasonOf({ name, period, reason }: Doubt, { scope, absence }: SubjectScope): string {
+  const absent = reason === 'unknown-name' ? absence(name, period) : undefined;
+  return absent ?? REASONS[reason]((period ? periodWord(period) : '') + (scope.title?.(name) ?? name));
 }
 

@@ -7,6 +7,7 @@ import type { Fact } from '../model/fact';
 import type { CheckOutcome, Finding, MessageData } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Level } from '../model/relation';
+import { NO_PREVIOUS, type Previous } from '../forms/elsewhere';
 import { indexOf, type FormIndex } from '../forms/form-index';
 import type { AnyCheck, Fault } from './check';
 import { printedQuantity, printedValue } from '../forms/printed';
@@ -17,18 +18,19 @@ type AnyFault = Fault<Record<string, MessageData>>;
 
 /**
  * @param forms all forms of the workbook
+ * @param previous those of the earlier workbook
  * @returns one outcome per assertion, in the order of the checks; none where the check is not about this kind of form
  */
-export function runCheck(check: AnyCheck, form: Form, forms: readonly Form[] = [form]): readonly CheckOutcome[] {
+export function runCheck(check: AnyCheck, form: Form, forms: readonly Form[] = [form], previous: Previous = NO_PREVIOUS): readonly CheckOutcome[] {
   if ((check.reads === 'records') !== (form.records !== undefined)) return [];
   const head = { checkId: check.id, formId: form.id };
   try {
     const index = indexOf(form);
-    return [...check.run(index, forms)].map((verdict): CheckOutcome => {
+    return [...check.run(index, forms, { forms, previous })].map((verdict): CheckOutcome => {
       const asserted = { ...head, ...(verdict.asserts !== undefined && { asserts: verdict.asserts }) };
       if ('skipped' in verdict) return { ...asserted, state: 'skipped', reason: verdict.skipped };
       if (verdict.faults.length === 0) return { ...asserted, state: 'passed' };
-      return { ...asserted, state: 'found', findings: verdict.faults.map((fault) => findingOf(check, index, fault)) };
+      return { ...asserted, state: 'found', findings: verdict.faults.map((fault) => findingOf(check, index, fault, forms)) };
     });
   } catch (error) {
     return [{ ...head, state: 'broke', error: error instanceof Error ? error : new Error(String(error)) }];
@@ -88,12 +90,13 @@ function blame(relational: readonly Finding[], doubtful: readonly Finding[], for
 /** Where another cell than the check named is to blame, the sentence still tells the relation; the place is the cell's. */
 function ownWords(told: Finding, place: CellRef, forms: readonly Form[]): Partial<Finding> & Pick<Finding, 'place'> {
   if (placeKey(place) === placeKey(told.place)) return { place };
-  const form = forms.find(({ id }) => id === told.formId);
-  const fact = form?.facts.find((each) => placeKey(each.place) === placeKey(place));
+  const holds = (form: Form): Fact | undefined => form.facts.find((each) => placeKey(each.place) === placeKey(place));
+  const form = forms.find((each) => each.sheet === place.sheet && holds(each));
+  const fact = form && holds(form);
   return { place, ...(fact && { blamed: { subject: subjectOf(indexOf(form!), fact), actual: printedQuantity(fact) } }) };
 }
 
-function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault): Finding {
+function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault, forms: readonly Form[]): Finding {
   const { place } = fault.at;
   const isFact = 'cell' in fault.at;
   const clause = fault.clause ?? check.clause;
@@ -105,7 +108,7 @@ function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault): Finding 
     data: fault.data,
     place,
     formId: index.form.id,
-    subject: isFact ? subjectOf(index, fault.at as Fact) : (fault.at as { subject: string }).subject,
+    subject: isFact ? subjectOf(holderOf(fault.at as Fact, index, forms), fault.at as Fact) : (fault.at as { subject: string }).subject,
     related: fault.related ?? [],
     actual: isFact ? actualOf(fault.at as Fact) : (fault.at as { actual: string }).actual,
     ...(fault.expected !== undefined && { expected: fault.expected }),
@@ -113,6 +116,12 @@ function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault): Finding 
     repairs: fault.repairs ?? [],
     ...(fault.relational && { isRelational: true as const }),
   };
+}
+
+/** A relation may speak of nothing but another table. */
+function holderOf({ formId }: Fact, index: FormIndex, forms: readonly Form[]): FormIndex {
+  const other = formId === index.form.id ? undefined : forms.find(({ id }) => id === formId);
+  return other ? indexOf(other) : index;
 }
 
 function actualOf(fact: Fact): string {

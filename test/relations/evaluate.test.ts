@@ -264,6 +264,8 @@ function valueOf(expression: Expression, values: Readonly<Record<string, number>
       return expression.terms.reduce((total, { sign, expression: term }) => total + (sign === '-' ? -1 : 1) * valueOf(term, values), 0);
     case 'product':
       return expression.factors.reduce((total, { expression: part }) => total * valueOf(part, values), 1);
+    case 'growth':
+      throw new Error('no growth among plain relations');
     case 'call': {
       const given = expression.arguments.map((argument) => valueOf(argument, values));
       if (expression.function === 'abs') return Math.abs(given[0]!);
