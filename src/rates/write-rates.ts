@@ -5,6 +5,7 @@
  * of many units has a line a unit. Every formula carries the value it comes to, for programs that do not calculate.
  */
 import { referenceTo, addressOf } from '../model/address';
+import { decimalPlaces } from '../model/decimal';
 import type { Form } from '../model/form';
 import type { RateDefinition, RateResult } from '../model/rate';
 import type { CellContent, SheetEdit } from '../model/sheet-edit';
@@ -37,9 +38,9 @@ function periodLines(form: Form, rates: readonly RateResult[], top: number): rea
   const present = periods.findIndex(({ role }) => role === 'current');
   const isCompared = compared >= 0 && present >= 0;
   const head = [
-    ...['指标', '分子', '分母'].map(heading),
-    ...periods.flatMap(({ key }) => ['分子数', '分母数', '率'].map((name) => heading(`${index.period(key).label}${name}`))),
-    ...(isCompared ? [heading('增减（百分点）')] : []),
+    ...['指标', '分子', '分母'].map((name) => heading(name)),
+    ...periods.flatMap(({ key }) => ['分子数', '分母数', '率'].map((name) => `${index.period(key).label}${name}`)).map((name) => heading(name, widthOf(name))),
+    ...(isCompared ? [heading('增减（百分点）', widthOf('增减（百分点）'))] : []),
     heading('依据'),
   ];
   const lines = definitionsOf(rates).map((definition, at): Line => {
@@ -49,9 +50,9 @@ function periodLines(form: Form, rates: readonly RateResult[], top: number): rea
     const rateColumn = (period: number) => addressOf({ row, column: 4 + 3 * period + 2 });
     const change = isCompared ? [changeCell(results[present], results[compared], rateColumn(present), rateColumn(compared))] : [];
     return [
-      text(definition.title, 28),
-      text(first.numerator.title, 24),
-      text(first.denominator.title, 24),
+      text(definition.title, widthOf(definition.title)),
+      text(first.numerator.title, widthOf(first.numerator.title)),
+      text(first.denominator.title, widthOf(first.denominator.title)),
       ...results.flatMap((rate) => (rate ? [operandCell(form, rate.numerator), operandCell(form, rate.denominator), rateCell(form, rate)] : [undefined, undefined, undefined])),
       ...change,
       text(definition.clause, 40),
@@ -65,7 +66,7 @@ function unitLines(form: Form, rates: readonly RateResult[]): readonly Line[] {
   const index = indexOf(form);
   const definitions = definitionsOf(rates);
   const severalPeriods = form.periods.length > 1;
-  const head = [heading('单位', 18), ...(severalPeriods ? [heading('时期')] : []), ...definitions.map(({ title }) => heading(title, 16))];
+  const head = [heading('单位', 18), ...(severalPeriods ? [heading('时期')] : []), ...definitions.map(({ title }) => heading(title, widthOf(title)))];
   const lines = form.units.flatMap((unit) =>
     form.periods.map((period): Line => {
       const own = rates.filter((rate) => rate.unit === unit.key && rate.period === period.key);
@@ -88,6 +89,11 @@ function text(value: string, columnWidth?: number): CellContent {
   return { value, ...(columnWidth !== undefined && { columnWidth }) };
 }
 
+/** Room for a label: a Chinese character takes two places, and a little is left at the sides. 率 → 12, 上年同期分子数 → 16 */
+function widthOf(label: string): number {
+  return Math.max(12, 2 + 2 * label.length);
+}
+
 /** In base units, so that 万人 over 人 divides rightly. */
 function scaledReference(form: Form, { cells, indicator }: RateResult['numerator']): string | undefined {
   const [place] = cells;
@@ -98,7 +104,13 @@ function scaledReference(form: Form, { cells, indicator }: RateResult['numerator
 
 function operandCell(form: Form, operand: RateResult['numerator']): CellContent | undefined {
   const formula = scaledReference(form, operand);
-  return formula === undefined ? undefined : { formula, value: operand.value?.toNumber() ?? '', numberFormat: '#,##0.##' };
+  return formula === undefined ? undefined : { formula, value: operand.value?.toNumber() ?? '', numberFormat: operandFormat(operand) };
+}
+
+/** As many decimals as the figure has: `#,##0.##` would leave a bare point behind a whole number, 「11,318.」. */
+function operandFormat({ value }: RateResult['numerator']): string {
+  const decimals = value === undefined ? 0 : decimalPlaces(value);
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 function rateCell(form: Form, rate: RateResult): CellContent {

@@ -4,6 +4,9 @@ import type { CellContent, SheetEdit } from '../../model/sheet-edit';
 import { HostRefused } from '../host-refused';
 import { formulaValue } from './load-for-writing';
 
+/** A4 across, all columns on one page. */
+const PRINTED = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 export function writeCells(book: Workbook, edits: readonly SheetEdit[]): void {
   const missing = edits.find((edit) => !edit.freshSheet && !book.getWorksheet(edit.sheet) && !edits.some((other) => other.freshSheet && other.sheet === edit.sheet));
   if (missing) throw new HostRefused('sheet-missing', `工作簿里没有工作表「${missing.sheet}」，没有写入；确认工作表名称后再试。`);
@@ -17,9 +20,9 @@ export function writeCells(book: Workbook, edits: readonly SheetEdit[]): void {
 /** A sheet of the same name gives up its place in the row of sheets to the fresh one. */
 function freshSheet(book: Workbook, name: string): Worksheet {
   const old = book.getWorksheet(name) as (Worksheet & { orderNo: number }) | undefined;
-  if (!old) return book.addWorksheet(name);
+  if (!old) return book.addWorksheet(name, { pageSetup: PRINTED });
   book.removeWorksheet(old.id);
-  const fresh = book.addWorksheet(name) as Worksheet & { orderNo: number };
+  const fresh = book.addWorksheet(name, { pageSetup: PRINTED }) as Worksheet & { orderNo: number };
   fresh.orderNo = old.orderNo;
   return fresh;
 }

@@ -24,7 +24,7 @@ export function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: re
   const cell = (inlines: readonly Inline[]) =>
     new docx.TableCell({ children: [new docx.Paragraph({ alignment: 'center', children: runs(inlines, { size: halfPoints(12) }) })] });
 
-  return lines.flatMap((each): Docx.FileChild[] => {
+  return lines.flatMap((each, at): Docx.FileChild[] => {
     switch (each.kind) {
       case 'title':
         return [
@@ -46,7 +46,8 @@ export function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: re
           }),
         ];
       case 'paragraph':
-        return [new docx.Paragraph({ indent, alignment: 'both', widowControl: false, children: runs(each.inlines) })];
+        // The 落款 does not stand on a page of its own: the last paragraph goes over with it.
+        return [new docx.Paragraph({ indent, alignment: 'both', widowControl: false, ...(lines[at + 1]?.kind === 'signature' && { keepNext: true, keepLines: true }), children: runs(each.inlines) })];
       case 'table':
         return [
           new docx.Paragraph({ alignment: 'center', keepNext: true, children: runs([each.caption], inFont(fonts.heading1)) }),
