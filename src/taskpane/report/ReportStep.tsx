@@ -40,7 +40,8 @@ export function ReportStep() {
     session.update((now) => ({ ...now, report: { ...now.report, ...changed } }));
     if (report.document) perform(draftReport, undefined);
   };
-  const openClaim = (id: string | undefined): void => session.update((now) => ({ ...now, report: { ...now.report, openClaim: id } }));
+  // What was told in passing lies where the card opens, over the way to the cell: it gives place.
+  const openClaim = (id: string | undefined): void => session.update((now) => ({ ...now, notice: undefined, report: { ...now.report, openClaim: id } }));
   const claim = report.document && findClaim(report.document, report.openClaim);
   return (
     <>
