@@ -1,13 +1,13 @@
-/**
- * 改为 …: write the cells of one repair. A number kept as text in a cell of text format (@) is given the general format
- * as well, since a spreadsheet would otherwise keep the new digits as text: '1,206 → 1206.
- */
-import type { CellContent, SheetEdit } from '../model/sheet-edit';
-import type { Finding, Repair } from '../model/finding';
-import type { Cell, CellValue, Workbook } from '../model/workbook';
+/** 改为 …: write the cells of one repair, all of them or none. */
+import { samePlace } from '../model/address';
+import type { CellChange, Finding, Repair } from '../model/finding';
+import type { CellValue } from '../model/workbook';
+import type { PreparedReport } from '../report';
+import { cellNamed } from '../forms/cell-names';
 import { inWords, type Action } from './action';
+import { repairEdits } from './repair-edits';
 import { contentBefore } from './undo-write';
-import { withNotice } from './state';
+import { withNotice, type Done } from './state';
 
 export interface RepairChoice {
   readonly finding: Finding;
@@ -19,28 +19,27 @@ export const applyRepair: Action<RepairChoice> = {
   label: inWords('改为', 'Change to'),
   isAvailable: (state, can) => can.write && state.prepared !== undefined,
   async run({ state, spreadsheet }, { finding, repair }) {
-    const workbook = state.prepared?.workbook;
-    if (!workbook) return (now) => now;
-    const edits = repair.changes.map(({ place, to }): SheetEdit => {
-      const { sheet, row, column } = place;
-      return { sheet, row, column, cells: [[newContent(cellIn(workbook, sheet, row, column), to)]] };
-    });
+    const { prepared } = state;
+    if (!prepared) return (now) => now;
+    const edits = repairEdits(prepared.workbook, repair.changes);
     await spreadsheet.apply(edits);
-    const to = repair.changes[0]?.to ?? null;
-    return (now) =>
-      withNotice({ ...now, changes: now.changes + 1 }, { kind: 'repaired', subject: finding.subject, to: wordOf(to) }, contentBefore(workbook, edits));
+    const done = doneOf(prepared, finding, repair);
+    return (now) => withNotice({ ...now, changes: now.changes + 1 }, done, contentBefore(prepared.workbook, edits));
   },
 };
 
-function newContent(cell: Cell | undefined, to: CellValue): CellContent {
-  const wasTextCell = cell?.numberFormat === '@' && typeof to === 'number';
-  return { value: to, ...(wasTextCell && { numberFormat: 'General' }) };
+function doneOf(prepared: PreparedReport, finding: Finding, { changes }: Repair): Done {
+  const subjects = changes.map(({ place }) => (samePlace(place, finding.place) && !finding.blamed ? finding.subject : (cellNamed(prepared.forms, place)?.name ?? finding.subject)));
+  const [first, second] = changes;
+  if (changes.length === 1 && first) return { kind: 'repaired', subject: subjects[0]!, to: wordOf(first) };
+  const isSwap = changes.length === 2 && first?.from === second?.to && first?.to === second?.from;
+  return isSwap ? { kind: 'swapped', subjects } : { kind: 'several-repaired', count: changes.length };
 }
 
-function cellIn(workbook: Workbook, sheet: string, row: number, column: number): Cell | undefined {
-  return workbook.sheets.find(({ name }) => name === sheet)?.cellAt(row, column);
+function wordOf({ to, masked }: CellChange): string {
+  return masked?.to ?? plain(to);
 }
 
-function wordOf(value: CellValue): string {
+function plain(value: CellValue): string {
   return value === null || typeof value === 'object' ? '' : String(value);
 }

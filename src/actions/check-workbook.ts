@@ -1,13 +1,15 @@
 /**
  * 校验: read the workbook once and hold everything the tool has to say about it. A draft that was already made is drafted
- * anew from the new figures, and marks that are shown follow the new findings. The core itself is fetched at the first
- * check, so that the pane is painted before it has arrived.
+ * anew from the new figures, and marks that are shown follow the new findings. Forms remembered in the workbook count as
+ * loaded. The core itself is fetched at the first check, so that the pane is painted before it has arrived.
  */
 import { FormNotFound } from '../forms/form-errors';
+import type { FormDefinition } from '../model/form';
 import type { Workbook } from '../model/workbook';
 import type { PreparedReport } from '../report';
 import { inWords, type Action, type ActionContext } from './action';
 import { draftFor } from './draft-report';
+import { knownDefinitions } from './known-definitions';
 import { marksOf } from './mark-findings';
 import { runSteps, unlessAborted } from './pace';
 import { withPrepared } from './reread';
@@ -20,8 +22,9 @@ export const checkWorkbook: Action = {
   async run(context) {
     const { state, spreadsheet, signal } = context;
     const workbook = await unlessAborted(spreadsheet.readWorkbook(), signal);
-    const prepared = await prepare(workbook, context);
-    const read = { checkedAt: state.changes, ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
+    const { definitions, fault } = await knownDefinitions(state, workbook);
+    const prepared = await prepare(workbook, definitions, context);
+    const read = { checkedAt: state.changes, ...(fault !== undefined && { refusal: fault }), ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
     if (!prepared) return (now) => ({ ...now, ...read, prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
     if (state.marksShown && spreadsheet.can.mark) await spreadsheet.mark(marksOf(prepared));
     const document = state.report.document && (await draftFor(prepared, state));
@@ -33,10 +36,10 @@ export const checkWorkbook: Action = {
 };
 
 /** @returns undefined where no known form stands in the workbook */
-async function prepare(workbook: Workbook, { state, signal, onProgress }: ActionContext): Promise<PreparedReport | undefined> {
+async function prepare(workbook: Workbook, definitions: readonly FormDefinition[], { state, signal, onProgress }: ActionContext): Promise<PreparedReport | undefined> {
   const { prepareReportSteps } = await import(/* webpackChunkName: "core" */ '../report');
   try {
-    return await runSteps(prepareReportSteps(workbook, { answers: state.answers }), { signal, onStep: onProgress });
+    return await runSteps(prepareReportSteps(workbook, { answers: state.answers, definitions, chosen: state.chosen }), { signal, onStep: onProgress });
   } catch (error) {
     if (error instanceof FormNotFound) return undefined;
     throw error;

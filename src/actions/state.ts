@@ -6,6 +6,7 @@
  * The result is stale while the two differ: edit, edit, check → changes 2, checkedAt 2.
  */
 import type { CellRef } from '../model/address';
+import type { FormDefinition } from '../model/form';
 import type { ReportDocument, ReportKind } from '../model/report-document';
 import type { Sheet } from '../model/workbook';
 import type { SheetEdit } from '../model/sheet-edit';
@@ -33,6 +34,11 @@ export interface Running {
 /** Something was done; worded by the door that shows it. */
 export type Done =
   | { readonly kind: 'repaired'; readonly subject: string; readonly to: string }
+  | { readonly kind: 'swapped'; readonly subjects: readonly string[] }
+  | { readonly kind: 'several-repaired' | 'orphans-removed'; readonly count: number }
+  | { readonly kind: 'explained'; readonly subject: string }
+  /** isKept: it was also written into the workbook. */
+  | { readonly kind: 'definition-loaded'; readonly title: string; readonly isKept: boolean }
   | { readonly kind: 'undone' }
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
@@ -65,6 +71,10 @@ export interface SessionState {
   readonly checkedAt: number;
   readonly running: Running | undefined;
   readonly answers: ReadonlyMap<string, string>;
+  /** Loaded by the person, the last one first. */
+  readonly definitions: readonly FormDefinition[];
+  /** Forms chosen by the person: sheet name → definition code. */
+  readonly chosen: ReadonlyMap<string, string>;
   readonly selection: CellRef | undefined;
   readonly openFinding: string | undefined;
   /** Subject of the finding that was open and is gone since the last check. */
@@ -86,7 +96,7 @@ export type Abilities = SpreadsheetHost['can'] & { readonly insert: boolean };
 export function initialState(locale: Locale, fileName?: string): SessionState {
   return {
     locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
-    answers: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
+    answers: new Map(), definitions: [], chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
     report: { kind: undefined, unitName: undefined, document: undefined, openClaim: undefined },
     notice: undefined, refusal: undefined, bug: undefined,
   };

@@ -22,7 +22,7 @@ export interface PaneOptions {
 }
 
 export interface MountedPane {
-  /** Another workbook stands in the spreadsheet: forget the old one and check. */
+  /** Another workbook stands in the spreadsheet: forget the old one and check; loaded forms stay loaded. */
   refresh(fileName?: string): void;
   unmount(): void;
 }
@@ -43,7 +43,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   return {
     refresh(newName) {
       session.cancel();
-      session.update((state) => ({ ...initialState(state.locale, newName ?? fileName), step: state.step }));
+      session.update((state) => ({ ...initialState(state.locale, newName ?? fileName), step: state.step, definitions: state.definitions }));
       void session.perform(checkWorkbook, undefined);
     },
     unmount() {

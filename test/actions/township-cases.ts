@@ -17,8 +17,14 @@ export function faultyTownship(): Workbook {
   return formOf({ 会员人数: ['会员人数', 1406, 1150], 女会员人数: ['女会员人数', { value: '512', numberFormat: '@' }, 500] });
 }
 
+/** 工资集体协商企业数 58 > 集体合同企业数 48 at B12: a question, no error. */
+export function wageTownship(): Workbook {
+  return formOf({ 女职工组织数: ['工资集体协商企业数', 58, 44] });
+}
+
 export const SHEET = '统计表';
 export const MEMBERS = { sheet: SHEET, row: 9, column: 2 };
+export const WAGE = { sheet: SHEET, row: 12, column: 2 };
 export const WOMEN_MEMBERS = { sheet: SHEET, row: 10, column: 2 };
 
 function formOf(odd: Readonly<Record<string, readonly PlainCell[]>>): Workbook {

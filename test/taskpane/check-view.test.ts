@@ -1,5 +1,5 @@
 import { findingFacts } from '../../src/taskpane/check/finding-facts';
-import { groupFindings } from '../../src/taskpane/check/finding-groups';
+import { groupFindings, type Standing } from '../../src/taskpane/check/finding-groups';
 import { outcomeLines } from '../../src/taskpane/check/outcome-lines';
 import { relationText } from '../../src/taskpane/check/relation-text';
 import { remarkOf } from '../../src/taskpane/check/remark';
@@ -27,12 +27,13 @@ test('under ▸ stand the relation and both sides with their values and cells', 
   });
 });
 
-test('cards are grouped by level and sheet in reading order, and one level can be shown alone', () => {
+test('cards are grouped by standing and sheet in reading order, and one standing can be shown alone', () => {
   const finding = (id: string, level: Finding['level'], sheet: string) => ({ id, level, place: { sheet, row: 1, column: 1 } }) as Finding;
   const findings = [finding('1', 'hard', '表一'), finding('2', 'hard', '表二'), finding('3', 'hard', '表一'), finding('4', 'soft', '表一')];
-  const told = (only?: Finding['level']) => groupFindings(findings, only).map(({ level, sheet, findings: own }) => [level, sheet, own.map(({ id }) => id).join()]);
-  expect(told()).toEqual([['hard', '表一', '1,3'], ['hard', '表二', '2'], ['soft', '表一', '4']]);
-  expect(told('soft')).toEqual([['soft', '表一', '4']]);
+  const told = (only?: Standing) => groupFindings(findings, ({ id, level }) => (id === '4' ? 'explained' : level), only).map(({ standing, sheet, findings: own }) => [standing, sheet, own.map(({ id }) => id).join()]);
+  expect(told()).toEqual([['hard', '表一', '1,3'], ['hard', '表二', '2'], ['explained', '表一', '4']]);
+  expect(told('explained')).toEqual([['explained', '表一', '4']]);
+  expect(told('soft')).toEqual([]);
 });
 
 test('a check that could not run tells why, and neither passes nor fails', () => {

@@ -8,6 +8,13 @@ import { stateOf } from './prepared';
 const found = (...levels: Level[]) =>
   stateOf({ workbook: { sheets: [] }, forms: [], outcomes: [], rates: [], explanations: new Map(), orphans: [], findings: levels.map((level) => ({ level }) as Finding) });
 
+/** All findings of the state are answered by explanations that hold. */
+function explained(state: SessionState): SessionState {
+  const findings = state.prepared!.findings.map((finding, at) => ({ ...finding, id: String(at) }));
+  const explanation = { about: { sheet: '', address: '', subject: '', actual: '', question: '' }, reasonCode: 'other', text: '', claimed: [], boundTo: [] } as const;
+  return { ...state, prepared: { ...state.prepared!, findings, explanations: new Map(findings.map(({ id }) => [id, { explanation, state: 'accepted' as const }])) } };
+}
+
 test.each<[string, SessionState, string, string]>([
   ['nothing read', stateOf(undefined), 'quiet', '未校验'],
   ['first reading', stateOf(undefined, { running: { actionId: 'check-workbook', quiet: false } }), 'quiet', '正在校验'],
@@ -17,6 +24,7 @@ test.each<[string, SessionState, string, string]>([
   ['errors and doubts', found('hard', 'hard', 'soft'), 'bad', '2 处错误 · 1 处待核实'],
   ['doubts and hints', found('soft', 'hint'), 'doubtful', '1 处待核实 · 1 条提示'],
   ['hints only', found('hint'), 'good', '全部通过 · 1 条提示'],
+  ['what is explained is no longer to confirm', explained(found('soft')), 'good', '全部通过 · 已说明 1 处'],
   ['all well', found(), 'good', '全部通过'],
   ['a quiet check leaves the counts', { ...found('hard'), running: { actionId: 'check-workbook', quiet: true } }, 'bad', '1 处错误'],
   ['a cancelled second check', { ...found('hard'), reading: { state: 'cancelled' } }, 'quiet', '已取消，结果不是最新'],

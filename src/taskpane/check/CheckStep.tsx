@@ -1,43 +1,49 @@
 /** 校验: counts, questions, cards, and 上一处 / 下一处 at the bottom. */
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import { applyRepair } from '../../actions/apply-repair';
 import { checkWorkbook } from '../../actions/check-workbook';
 import { clearMarks } from '../../actions/clear-marks';
+import { findingsInOrder } from '../../actions/finding-order';
 import { markFindings } from '../../actions/mark-findings';
 import { nextFinding } from '../../actions/next-finding';
 import { previousFinding } from '../../actions/previous-finding';
 import { selectFinding } from '../../actions/select-finding';
-import type { Finding, Repair } from '../../model/finding';
-import type { Level } from '../../model/relation';
-import { countByLevel } from '../frame/status';
+import type { Finding } from '../../model/finding';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import { usePaneSession } from '../session-context';
 import { AllWell } from './AllWell';
+import { CardBody } from './CardBody';
+import { cardText, type CardText } from './card-texts';
 import { CountsLine } from './CountsLine';
 import { FindingList } from './FindingList';
-import { groupFindings } from './finding-groups';
+import { countByStanding, groupFindings, standingOf, type Standing } from './finding-groups';
 import { MarksSwitch } from './MarksSwitch';
 import { MendedLine } from './MendedLine';
-import { OpenDetails } from './OpenDetails';
 import { OpenQuestions } from './OpenQuestions';
 import { outcomeLines } from './outcome-lines';
 import { OutcomePanel } from './OutcomePanel';
-import { remarkOf } from './remark';
+import { WideNotices } from './WideNotices';
 
 export function CheckStep() {
-  const { session, state, words, perform, isAvailable } = usePaneSession();
+  const { session, state, words, perform } = usePaneSession();
   const { prepared, locale, openFinding } = state;
-  const findings = useMemo(() => prepared?.findings ?? [], [prepared]);
+  const findings = useMemo(() => (prepared ? findingsInOrder(prepared) : []), [prepared]);
   const forms = prepared?.forms ?? [];
-  const [onlyWanted, setOnly] = useState<Level>();
+  const [onlyWanted, setOnly] = useState<Standing>();
   const [outcomesShown, setOutcomesShown] = useState(false);
-  const counts = countByLevel(findings);
+  const counts = countByStanding(prepared);
   const only = onlyWanted && counts[onlyWanted] > 0 ? onlyWanted : undefined;
   const lines = useMemo(() => outcomeLines(prepared?.outcomes ?? [], prepared?.forms ?? [], locale, words), [prepared, locale, words]);
-  const groups = useMemo(() => groupFindings(findings, only), [findings, only]);
-  const remarks = useMemo(() => new Map(findings.map((finding) => [finding.id, remarkOf(finding, locale)])), [findings, locale]);
+  const groups = useMemo(() => (prepared ? groupFindings(findings, (finding) => standingOf(prepared, finding), only) : []), [prepared, findings, only]);
+  const textOf = useMemo(() => {
+    const texts = new Map<Finding, CardText>();
+    return (finding: Finding): CardText => {
+      const text = texts.get(finding) ?? cardText(prepared!, finding, locale, words);
+      texts.set(finding, text);
+      return text;
+    };
+  }, [prepared, locale, words]);
 
   const move = useCallback((finding: Finding) => session.update((now) => ({ ...now, openFinding: finding.id, mended: undefined })), [session]);
   const locate = useCallback((finding: Finding) => void session.perform(selectFinding, finding.id), [session]);
@@ -48,8 +54,7 @@ export function CheckStep() {
     },
     [session],
   );
-  const repair = useCallback((finding: Finding, chosen: Repair) => void session.perform(applyRepair, { finding, repair: chosen }), [session]);
-  const renderDetails = useCallback((finding: Finding) => <OpenDetails finding={finding} />, []);
+  const renderBody = useCallback((finding: Finding) => <CardBody finding={finding} />, []);
   const at = findings.findIndex(({ id }) => id === openFinding);
 
   return (
@@ -71,6 +76,7 @@ export function CheckStep() {
         </CountsLine>
         {outcomesShown && <OutcomePanel words={words} {...lines} />}
         <OpenQuestions forms={forms} />
+        <WideNotices />
         <MendedLine words={words} subject={state.mended} />
         {counts.hard + counts.soft === 0 && <AllWell words={words} passed={lines.passed.length} hints={counts.hint} />}
         {groups.length > 0 && (
@@ -78,14 +84,11 @@ export function CheckStep() {
             words={words}
             groups={groups}
             openId={openFinding}
-            canSelect={session.can.select}
-            canWrite={isAvailable(applyRepair)}
-            remarks={remarks}
+            textOf={textOf}
             onOpen={open}
             onMove={move}
             onLocate={locate}
-            onRepair={repair}
-            renderDetails={renderDetails}
+            renderBody={renderBody}
           />
         )}
       </ScrollArea>

@@ -1,11 +1,9 @@
-/** 错误 2 · 待核实 5 · 提示 3, each of which shows only its own; below, small, 通过 and 未能检查 with their reasons. */
+/** 错误 2 · 待核实 5 · 提示 3 · 已说明 1, each of which shows only its own; below, small, 通过 and 未能检查 with their reasons. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Level } from '../../model/relation';
 import type { Words } from '../locale/words';
+import { STANDINGS, type Standing } from './finding-groups';
 import { LevelIcon } from './LevelIcon';
-
-const LEVELS: readonly Level[] = ['hard', 'soft', 'hint'];
 
 const useStyles = makeStyles({
   root: { padding: '12px 16px 8px', display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -28,11 +26,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly words: Words;
-  readonly counts: Readonly<Record<Level, number>>;
+  readonly counts: Readonly<Record<Standing, number>>;
   readonly passed: number;
   readonly skipped: number;
-  readonly only: Level | undefined;
-  readonly onOnly: (level: Level | undefined) => void;
+  readonly only: Standing | undefined;
+  readonly onOnly: (standing: Standing | undefined) => void;
   readonly outcomesShown: boolean;
   readonly onOutcomes: () => void;
   /** The switch for marks in the sheet. */
@@ -44,17 +42,17 @@ export function CountsLine({ words, counts, passed, skipped, only, onOnly, outco
   return (
     <div className={styles.root} role="group" aria-label={words.check.countsLabel}>
       <div className={styles.levels}>
-        {LEVELS.filter((level) => counts[level] > 0).map((level) => (
+        {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
           <button
-            key={level}
+            key={standing}
             type="button"
-            className={mergeClasses(styles.count, only === level && styles.pressed)}
-            aria-pressed={only === level}
-            aria-label={words.check.show(words.levels[level], counts[level])}
-            onClick={() => onOnly(only === level ? undefined : level)}
+            className={mergeClasses(styles.count, only === standing && styles.pressed)}
+            aria-pressed={only === standing}
+            aria-label={words.check.show(words.levels[standing], counts[standing])}
+            onClick={() => onOnly(only === standing ? undefined : standing)}
           >
-            <LevelIcon level={level} />
-            {words.levels[level]} <span className={styles.number}>{counts[level]}</span>
+            <LevelIcon standing={standing} />
+            {words.levels[standing]} <span className={styles.number}>{counts[standing]}</span>
           </button>
         ))}
       </div>

@@ -1,16 +1,11 @@
 /** ▸ 依据与算式: what was found and expected, the relation, the clause, and every figure involved with its value. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { CellRef } from '../../model/address';
 import type { Words } from '../locale/words';
+import { Disclosure } from './Disclosure';
 import { FigureLinks, type Figure } from './FigureLinks';
 
 const useStyles = makeStyles({
-  toggle: {
-    alignSelf: 'flex-start', display: 'inline-flex', alignItems: 'center', gap: '4px', padding: '2px 4px 2px 0', border: 'none', background: 'none',
-    font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: 'pointer', borderRadius: tokens.borderRadiusSmall,
-  },
   list: {
     margin: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '12px', rowGap: '6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px',
   },
@@ -29,14 +24,14 @@ export interface FindingFacts {
 interface Props {
   readonly words: Words;
   readonly facts: FindingFacts;
+  /** Open from the start: both sides of the relation stand beneath the proposals. */
+  readonly startsOpen: boolean;
   readonly canSelect: boolean;
   readonly onSelect: (place: CellRef) => void;
 }
 
-export function FindingDetails({ words, facts, canSelect, onSelect }: Props) {
+export function FindingDetails({ words, facts, startsOpen, canSelect, onSelect }: Props) {
   const styles = useStyles();
-  const [shown, setShown] = useState(false);
-  const Chevron = shown ? ChevronDownRegular : ChevronRightRegular;
   const lines = [
     { term: words.check.actual, value: facts.actual || words.check.empty },
     { term: words.check.expected, value: facts.expected },
@@ -44,25 +39,19 @@ export function FindingDetails({ words, facts, canSelect, onSelect }: Props) {
     { term: words.check.clause, value: facts.clause },
   ].filter(({ value }) => value !== undefined && value !== '');
   return (
-    <>
-      <button type="button" className={styles.toggle} aria-expanded={shown} onClick={() => setShown(!shown)}>
-        <Chevron aria-hidden />
-        {words.check.details}
-      </button>
-      {shown && (
-        <dl className={styles.list}>
-          {lines.map(({ term, value }) => [
-            <dt key={`${term}-t`} className={styles.term}>{term}</dt>,
-            <dd key={`${term}-d`} className={styles.value}>{value}</dd>,
-          ])}
-          {facts.figures.length > 0 && <dt className={styles.term}>{words.check.cells}</dt>}
-          {facts.figures.length > 0 && (
-            <dd className={styles.value}>
-              <FigureLinks words={words} figures={facts.figures} canSelect={canSelect} onSelect={onSelect} />
-            </dd>
-          )}
-        </dl>
-      )}
-    </>
+    <Disclosure label={words.check.details} startsOpen={startsOpen}>
+      <dl className={styles.list}>
+        {lines.map(({ term, value }) => [
+          <dt key={`${term}-t`} className={styles.term}>{term}</dt>,
+          <dd key={`${term}-d`} className={styles.value}>{value}</dd>,
+        ])}
+        {facts.figures.length > 0 && <dt className={styles.term}>{words.check.cells}</dt>}
+        {facts.figures.length > 0 && (
+          <dd className={styles.value}>
+            <FigureLinks words={words} figures={facts.figures} canSelect={canSelect} onSelect={onSelect} />
+          </dd>
+        )}
+      </dl>
+    </Disclosure>
   );
 }

@@ -4,8 +4,9 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
-import type { Finding, Repair } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { Words } from '../locale/words';
+import type { CardText } from './card-texts';
 import { FindingCard } from './FindingCard';
 import type { FindingGroup } from './finding-groups';
 import { GroupHeading } from './GroupHeading';
@@ -23,18 +24,14 @@ interface Props {
   readonly words: Words;
   readonly groups: readonly FindingGroup[];
   readonly openId: string | undefined;
-  readonly canSelect: boolean;
-  readonly canWrite: boolean;
-  /** Sentences by finding id. */
-  readonly remarks: ReadonlyMap<string, string>;
+  readonly textOf: (finding: Finding) => CardText;
   readonly onOpen: (finding: Finding) => void;
   readonly onMove: (finding: Finding) => void;
   readonly onLocate: (finding: Finding) => void;
-  readonly onRepair: (finding: Finding, repair: Repair) => void;
-  readonly renderDetails: (finding: Finding) => ReactNode;
+  readonly renderBody: (finding: Finding) => ReactNode;
 }
 
-export function FindingList({ words, groups, openId, remarks, onMove, onLocate, ...card }: Props) {
+export function FindingList({ words, groups, openId, textOf, onMove, onLocate, ...card }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
@@ -85,10 +82,9 @@ export function FindingList({ words, groups, openId, remarks, onMove, onLocate, 
                 {...card}
                 words={words}
                 finding={finding}
-                sentence={remarks.get(finding.id) ?? ''}
+                text={textOf(finding)}
                 open={finding.id === openId}
                 inTabOrder={finding.id === entry}
-                onLocate={onLocate}
               />
             ))}
           </ul>

@@ -15,7 +15,7 @@ export function GroupHeading({ words, group }: { readonly words: Words; readonly
   const styles = useStyles();
   return (
     <h2 className={styles.root}>
-      <span>{words.levels[group.level]} · {group.sheet}</span>
+      <span>{words.levels[group.standing]} · {group.sheet}</span>
       <span className={styles.count}>{group.findings.length}</span>
     </h2>
   );

@@ -1,19 +1,20 @@
-/** The sign of a level; shape and colour both tell it. */
+/** The sign of a level, or of being explained; shape and colour both tell it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
-import type { Level } from '../../model/relation';
+import { CommentCheckmarkFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
+import type { Standing } from './finding-groups';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, fontSize: '16px' },
   hard: { color: tokens.colorPaletteRedForeground1 },
   soft: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
+  explained: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-const ICONS = { hard: ErrorCircleFilled, soft: WarningFilled, hint: InfoFilled } satisfies Record<Level, unknown>;
+const ICONS = { hard: ErrorCircleFilled, soft: WarningFilled, hint: InfoFilled, explained: CommentCheckmarkFilled } satisfies Record<Standing, unknown>;
 
-export function LevelIcon({ level, className }: { readonly level: Level; readonly className?: string }) {
+export function LevelIcon({ standing, className }: { readonly standing: Standing; readonly className?: string }) {
   const styles = useStyles();
-  const Icon = ICONS[level];
-  return <Icon className={mergeClasses(styles.root, styles[level], className)} aria-hidden />;
+  const Icon = ICONS[standing];
+  return <Icon className={mergeClasses(styles.root, styles[standing], className)} aria-hidden />;
 }

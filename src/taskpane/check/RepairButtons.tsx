@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isEmpty } from '../../model/workbook';
 import type { Repair } from '../../model/finding';
-import { valueText } from '../cell-name';
+import { changeText } from '../cell-name';
 import type { Words } from '../locale/words';
 
 const useStyles = makeStyles({
@@ -22,9 +22,8 @@ export function RepairButtons({ words, repairs, onRepair }: Props) {
     <>
       {reasons.length > 0 && <p className={styles.reason}>{reasons.join('；')}</p>}
       {repairs.map((repair) => {
-        const [change] = repair.changes;
-        const to = change?.masked?.to ?? change?.to ?? null;
-        const label = isEmpty(to) ? words.check.clearCell : words.check.change(valueText(to));
+        const [first] = repair.changes;
+        const label = !first || isEmpty(first.to) ? words.check.clearCell : words.check.change(changeText(first).to);
         return <Button key={`${repair.reason}${label}`} size="small" appearance="outline" onClick={() => onRepair(repair)}>{label}</Button>;
       })}
     </>

@@ -22,6 +22,7 @@ export const useCardStyles = makeStyles({
   actual: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', textAlign: 'end', maxWidth: '9em' },
   sentence: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
   oneLine: { overflow: 'hidden', display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical' },
+  note: { gridColumn: '2 / -1', color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   body: { padding: '4px 12px 12px 36px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', ':empty': { display: 'none' } },
 });

@@ -1,23 +1,44 @@
-/** Findings in the order they are read: errors first, then sheet by sheet. A group is one level on one sheet. */
+/**
+ * Findings in the order they are read: errors first, then sheet by sheet, the explained ones last. A group is one standing on
+ * one sheet.
+ */
+import { isExplained } from '../../actions/finding-order';
 import type { Finding } from '../../model/finding';
 import type { Level } from '../../model/relation';
+import type { PreparedReport } from '../../report';
+
+/** What a finding counts as: its level, until an explanation holds. */
+export type Standing = Level | 'explained';
+
+export const STANDINGS: readonly Standing[] = ['hard', 'soft', 'hint', 'explained'];
 
 export interface FindingGroup {
   readonly key: string;
-  readonly level: Level;
+  readonly standing: Standing;
   readonly sheet: string;
   readonly findings: readonly Finding[];
 }
 
-export function groupFindings(findings: readonly Finding[], only: Level | undefined): readonly FindingGroup[] {
-  const groups = new Map<string, { level: Level; sheet: string; findings: Finding[] }>();
+export function standingOf(prepared: Pick<PreparedReport, 'explanations'>, finding: Finding): Standing {
+  return isExplained(prepared, finding) ? 'explained' : finding.level;
+}
+
+export function countByStanding(prepared: Pick<PreparedReport, 'findings' | 'explanations'> | undefined): Readonly<Record<Standing, number>> {
+  const counts = { hard: 0, soft: 0, hint: 0, explained: 0 };
+  for (const finding of prepared?.findings ?? []) counts[standingOf(prepared!, finding)] += 1;
+  return counts;
+}
+
+export function groupFindings(findings: readonly Finding[], standingFor: (finding: Finding) => Standing, only: Standing | undefined): readonly FindingGroup[] {
+  const groups = new Map<string, { standing: Standing; sheet: string; findings: Finding[] }>();
   for (const finding of findings) {
-    const { level, place } = finding;
-    if (only && level !== only) continue;
-    const key = `${level}:${place.sheet}`;
+    const standing = standingFor(finding);
+    const { sheet } = finding.place;
+    if (only && standing !== only) continue;
+    const key = `${standing}:${sheet}`;
     const group = groups.get(key);
     if (group) group.findings.push(finding);
-    else groups.set(key, { level, sheet: place.sheet, findings: [finding] });
+    else groups.set(key, { standing, sheet, findings: [finding] });
   }
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }

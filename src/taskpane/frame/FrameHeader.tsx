@@ -1,6 +1,7 @@
 /** Top of the pane: form, status, menu. The right end of the first line stays free for the host's own menu. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneSession } from '../session-context';
+import { FormChooser } from './FormChooser';
 import { FormTitle } from './FormTitle';
 import { FrameMenu } from './FrameMenu';
 import { statusOf } from './status';
@@ -20,6 +21,7 @@ export function FrameHeader() {
     <div className={styles.root}>
       <div className={styles.title}>
         <FormTitle forms={state.prepared?.forms ?? []} words={words} />
+        <FormChooser />
       </div>
       <div className={styles.line}>
         <StatusLine status={statusOf(state, words)} />

@@ -1,7 +1,10 @@
-/** What is wanted now and then: check again, the audit report, save, the language. */
-import { ArrowClockwiseRegular, DocumentArrowDownRegular, LocalLanguageRegular, SaveRegular } from '@fluentui/react-icons';
+/** What is wanted now and then: check again, the audit report, save, a form of one's own, the language. */
+import { ArrowClockwiseRegular, DocumentArrowDownRegular, FolderOpenRegular, LocalLanguageRegular, SaveRegular, TableAddRegular } from '@fluentui/react-icons';
+import { useRef, type ChangeEvent } from 'react';
 import { checkWorkbook } from '../../actions/check-workbook';
 import { downloadAuditReport } from '../../actions/download-audit-report';
+import { downloadDefinitionTemplate } from '../../actions/download-definition-template';
+import { loadDefinition } from '../../actions/load-definition';
 import { saveWorkbook } from '../../actions/save-workbook';
 import type { Locale } from '../../actions/state';
 import { usePaneSession } from '../session-context';
@@ -14,16 +17,31 @@ const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] =
 
 export function FrameMenu() {
   const { session, state, words, perform, isAvailable } = usePaneSession();
+  const chooser = useRef<HTMLInputElement>(null);
+  const load = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = currentTarget.files ?? [];
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (chooser.current) chooser.current.value = '';
+    perform(loadDefinition, { name: file.name, bytes });
+  };
   const entries: MenuEntry[] = [
     { key: 'check', label: words.frame.recheck, Icon: ArrowClockwiseRegular, onChoose: () => perform(checkWorkbook, undefined) },
     ...(isAvailable(downloadAuditReport)
       ? [{ key: 'audit', label: downloadAuditReport.label(state.locale), Icon: DocumentArrowDownRegular, onChoose: () => perform(downloadAuditReport, undefined) }]
       : []),
     ...(isAvailable(saveWorkbook) ? [{ key: 'save', label: saveWorkbook.label(state.locale), Icon: SaveRegular, onChoose: () => perform(saveWorkbook, undefined) }] : []),
+    { key: 'load', label: loadDefinition.label(state.locale), Icon: FolderOpenRegular, onChoose: () => chooser.current?.click() },
+    { key: 'template', label: downloadDefinitionTemplate.label(state.locale), Icon: TableAddRegular, onChoose: () => perform(downloadDefinitionTemplate, undefined) },
     ...LANGUAGES.map(({ locale, name }) => ({
       key: locale, label: name, lang: locale, checked: locale === state.locale, Icon: LocalLanguageRegular,
       onChoose: () => session.update((before) => ({ ...before, locale })),
     })),
   ];
-  return <PopupMenu label={words.frame.menu} entries={entries} />;
+  return (
+    <>
+      <PopupMenu label={words.frame.menu} entries={entries} />
+      <input ref={chooser} type="file" accept=".json,.xlsx" hidden aria-label={loadDefinition.label(state.locale)} onChange={(event) => void load(event)} />
+    </>
+  );
 }

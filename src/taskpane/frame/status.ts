@@ -2,9 +2,8 @@
  * The one line that says how the workbook stands, in words and a tone.
  * 2 hard and 5 soft findings → 「2 处错误 · 5 处待核实」, tone "bad".
  */
-import type { Finding } from '../../model/finding';
-import type { Level } from '../../model/relation';
 import type { SessionState } from '../../actions/state';
+import { countByStanding } from '../check/finding-groups';
 import type { Words } from '../locale/words';
 
 export type Tone = 'good' | 'bad' | 'doubtful' | 'quiet';
@@ -21,18 +20,13 @@ export function statusOf(state: SessionState, words: Words): Status {
   if (running?.actionId === 'check-workbook' && !running.quiet) return { tone: 'quiet', text: words.status.running };
   if (!prepared) return { tone: reading.state === 'failed' ? 'bad' : 'quiet', text: words.status[STATUS_OF[reading.state]] };
   if (reading.state === 'cancelled') return { tone: 'quiet', text: words.status.stale };
-  const counts = countByLevel(prepared.findings);
+  const counts = countByStanding(prepared);
   const parts = [
     counts.hard > 0 && words.status.hard(counts.hard),
     counts.soft > 0 && words.status.soft(counts.soft),
     counts.hint > 0 && words.status.hint(counts.hint),
+    counts.explained > 0 && words.status.explained(counts.explained),
   ].filter((part) => part !== false);
   if (counts.hard + counts.soft === 0) return { tone: 'good', text: [words.status.passed, ...parts].join(words.status.separator) };
   return { tone: counts.hard > 0 ? 'bad' : 'doubtful', text: parts.join(words.status.separator) };
-}
-
-export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
-  const counts = { hard: 0, soft: 0, hint: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
 }

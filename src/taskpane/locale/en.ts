@@ -7,7 +7,7 @@ export const en: Words = {
   product: 'Union Report Assistant',
   steps: { check: 'Check', rates: 'Rates', report: 'Report' },
   stepsLabel: 'Steps',
-  levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints' },
+  levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints', explained: 'Explained' },
   kinds: { 'half-year': 'Half-year report', annual: 'Annual report', plan: 'Work plan' },
 
   frame: {
@@ -15,6 +15,9 @@ export const en: Words = {
     inSheet: (sheet) => `Sheet “${sheet}”`,
     menu: 'More actions',
     recheck: 'Check again',
+    changeForm: 'Change form',
+    changeFormOf: (sheet) => `Form of sheet “${sheet}”`,
+    automatic: (title) => (title === undefined ? 'Recognise by itself' : 'Recognised by itself'),
     dismiss: 'Close',
   },
   status: {
@@ -27,6 +30,7 @@ export const en: Words = {
     hard: (count) => plural(count, 'error'),
     soft: (count) => `${count} to confirm`,
     hint: (count) => plural(count, 'hint'),
+    explained: (count) => `${count} explained`,
     separator: ' · ',
     passed: 'All passed',
   },
@@ -48,6 +52,8 @@ export const en: Words = {
     listLabel: 'Findings',
     more: (count) => `Show ${count} more`,
     change: (to) => `Change to ${to}`,
+    plainRepairs: (count) => `${plural(count, 'cell')} hold numbers as text, full-width characters or stray spaces; all can be put right at once.`,
+    plainRepairsAll: (count) => `Convert all (${plural(count, 'cell')})`,
     clearCell: 'Clear this cell',
     locate: 'Go to cell',
     details: 'Reason and arithmetic',
@@ -60,6 +66,58 @@ export const en: Words = {
     previous: 'Previous',
     next: 'Next',
     nextAfter: (at, of) => `Next (${at}/${of})`,
+  },
+  suspects: {
+    likeliest: 'Most likely wrong',
+    alternative: 'Or else',
+    changeOf: (from, to) => `${from} → ${to}`,
+    only: 'only way',
+    swap: (one, other) => `Exchange ${one} and ${other}`,
+    together: (count) => `${plural(count, 'cell')} together`,
+    moved: (told, blamed) => `The sentence above speaks of “${told}”; “${blamed}” is the likely error.`,
+    others: 'Other possibilities',
+    witness: (from, to) => `${from} changed to ${to} would make all relations hold`,
+    why: (fewer) => (fewer === 1 ? 'Changing one cell alone is not enough:' : `Changing ${fewer} cells is not enough:`),
+    conflict: (relations) => `unless one of its figures changes, ${relations} cannot hold`,
+    conflicts: (relations) => `unless one of their figures changes, ${relations} cannot hold together`,
+    and: ', ',
+    quoted: (relation) => `“${relation}”`,
+    more: (count) => `${count} more are not listed.`,
+    incomplete: 'Many cells are involved; the search stopped here. There may be other combinations.',
+    complete: 'No other change as small as these makes all relations hold.',
+  },
+  explain: {
+    open: 'Explain',
+    again: 'Explain again',
+    change: 'Change explanation',
+    reason: 'Reason',
+    text: 'Explanation',
+    placeholder: 'Say why, how much, and on what basis',
+    cause: 'Cause',
+    quantity: 'Quantity',
+    basis: 'Basis',
+    present: 'given',
+    absent: 'missing',
+    claimed: (text) => `Quantities: ${text}`,
+    save: 'Write to the sheet',
+    cancel: 'Cancel',
+    states: {
+      accepted: 'Explained',
+      stale: 'The figures have changed; explain again',
+      insufficient: 'Not specific enough; give cause, quantity and basis',
+      orphan: 'Nothing is asked any more',
+    },
+    wanting: {
+      blank: 'Give cause, quantity and basis, such as “two enterprises closed, 120 members left, see the June ledger”.',
+      'empty-phrase': 'This does not say why; give cause, quantity and basis.',
+      cause: 'Only a quantity; say why, and on what basis.',
+      detail: 'Not specific enough yet; add a quantity or a basis.',
+    },
+    enough: 'Ready to be written.',
+    reasons: {
+      scope: 'Change of scope', merger: 'Units closed or merged', 'new-unit': 'New units', policy: 'Policy', 'one-off': 'One-off', 'earlier-error': 'Earlier figure was wrong', other: 'Other',
+    },
+    orphans: (count) => `${plural(count, 'explanation')} on the explanation sheet no longer answer anything.`,
   },
   question: {
     title: (label) => `Which indicator is “${label}”?`,
@@ -122,7 +180,7 @@ export const en: Words = {
     seenEmpty: (name) => `${name} (empty)`,
     why: 'No indicator names of a known form stand in these sheets.',
     ways: 'What can be done',
-    way: ['Make sure this is a filled-in form, ledger or yearbook table', 'Keep the title, the heads and the indicator names, then check again', 'Open another workbook or turn to another sheet'],
+    way: ['Make sure this is a filled-in form, ledger or yearbook table', 'Keep the title, the heads and the indicator names, then check again', 'For a form of your own, load its definition from the menu at the top'],
   },
   noHost: {
     title: 'Open me beside a spreadsheet',
@@ -143,6 +201,11 @@ export const en: Words = {
   done: (done) => {
     switch (done.kind) {
       case 'repaired': return done.to === '' ? `“${done.subject}” cleared` : `“${done.subject}” changed to ${done.to}`;
+      case 'swapped': return `Exchanged “${done.subjects.join('” and “')}”`;
+      case 'several-repaired': return `${plural(done.count, 'cell')} put right`;
+      case 'orphans-removed': return `${plural(done.count, 'explanation')} removed`;
+      case 'explained': return `Explanation of “${done.subject}” written`;
+      case 'definition-loaded': return done.isKept ? `“${done.title}” loaded and kept in the workbook` : `“${done.title}” loaded for this session`;
       case 'undone': return 'Undone';
       case 'rates-written': return `${plural(done.count, 'rate')} written to “${done.sheets.join('”, “')}”`;
       case 'downloaded': return `“${done.fileName}” is ready`;

@@ -3,6 +3,9 @@
  * sentence does not compile.
  */
 import type { Done, Step } from '../../actions/state';
+import type { ExplanationState } from '../../explanations/explanation';
+import type { ReasonCode } from '../../explanations/reasons';
+import type { Wanting } from '../../explanations/review-text';
 import type { Level } from '../../model/relation';
 import type { ReportKind } from '../../model/report-document';
 
@@ -10,7 +13,7 @@ export const zhCN = {
   product: '工会填报助手',
   steps: { check: '校验', rates: '指标', report: '总结' } satisfies Record<Step, string>,
   stepsLabel: '步骤',
-  levels: { hard: '错误', soft: '待核实', hint: '提示' } satisfies Record<Level, string>,
+  levels: { hard: '错误', soft: '待核实', hint: '提示', explained: '已说明' } satisfies Record<Level | 'explained', string>,
   kinds: { 'half-year': '半年总结', annual: '年度总结', plan: '工作计划' } satisfies Record<ReportKind, string>,
 
   frame: {
@@ -18,6 +21,9 @@ export const zhCN = {
     inSheet: (sheet: string) => `工作表「${sheet}」`,
     menu: '更多操作',
     recheck: '重新校验',
+    changeForm: '换表式',
+    changeFormOf: (sheet: string) => `工作表「${sheet}」用哪个表式`,
+    automatic: (title: string | undefined) => (title === undefined ? '自动识别' : `自动识别（${title}）`),
     dismiss: '关闭',
   },
   status: {
@@ -30,6 +36,7 @@ export const zhCN = {
     hard: (count: number) => `${count} 处错误`,
     soft: (count: number) => `${count} 处待核实`,
     hint: (count: number) => `${count} 条提示`,
+    explained: (count: number) => `已说明 ${count} 处`,
     separator: ' · ',
     passed: '全部通过',
   },
@@ -51,6 +58,8 @@ export const zhCN = {
     listLabel: '校验发现的问题',
     more: (count: number) => `再显示 ${count} 处`,
     change: (to: string) => `改为 ${to}`,
+    plainRepairs: (count: number) => `${count} 个单元格的数字存成了文本，或带有全角字符、多余空格，可以一次改好。`,
+    plainRepairsAll: (count: number) => `全部转换（${count} 格）`,
     clearCell: '清空这一格',
     locate: '定位',
     details: '依据与算式',
@@ -63,6 +72,58 @@ export const zhCN = {
     previous: '上一处',
     next: '下一处',
     nextAfter: (at: number, of: number) => `下一处（${at}/${of}）`,
+  },
+  suspects: {
+    likeliest: '最可能写错的是',
+    alternative: '也可能是',
+    changeOf: (from: string, to: string) => `${from} → ${to}`,
+    only: '唯一可行',
+    swap: (one: string, other: string) => `对调 ${one} 与 ${other}`,
+    together: (count: number) => `${count} 格一起改`,
+    moved: (told: string, blamed: string) => `上面的算式从「${told}」说起，推断写错的是「${blamed}」。`,
+    others: '还可能是',
+    witness: (from: string, to: string) => `${from} 改为 ${to} 也能使各条关系成立`,
+    why: (fewer: number) => (fewer === 1 ? '只改其中一格不够，因为：' : `只改 ${fewer} 格不够，因为：`),
+    conflict: (relations: string) => `不改动所涉的数，${relations} 就不能成立`,
+    conflicts: (relations: string) => `不改动所涉的数，${relations} 就不能同时成立`,
+    and: '、',
+    quoted: (relation: string) => `「${relation}」`,
+    more: (count: number) => `另有 ${count} 种，不一一列出。`,
+    incomplete: '牵涉的单元格较多，查到这里为止，未再继续查找；可能还有别的组合。',
+    complete: '能使各条关系都成立、改动又最少的，只有以上几种。',
+  },
+  explain: {
+    open: '填写说明',
+    again: '重新说明',
+    change: '修改说明',
+    reason: '原因',
+    text: '说明',
+    placeholder: '写明原因、数量和依据',
+    cause: '原因',
+    quantity: '数量',
+    basis: '依据',
+    present: '已写明',
+    absent: '未写明',
+    claimed: (text: string) => `涉及数量：${text}`,
+    save: '写入审核说明',
+    cancel: '取消',
+    states: {
+      accepted: '已说明',
+      stale: '数值已变，请重新说明',
+      insufficient: '说明不够具体，请写明原因、数量、依据',
+      orphan: '对应的问题已不存在',
+    } satisfies Record<ExplanationState, string>,
+    wanting: {
+      blank: '写明原因、数量和依据，例如“因2家企业撤并减少会员120人，见6月台账”。',
+      'empty-phrase': '这句话没有说明原因，应写明原因、数量和依据，例如“因2家企业撤并减少会员120人，见6月台账”。',
+      cause: '只有数量，还应写明原因和依据。',
+      detail: '原因还不够具体，应补充数量或依据。',
+    } satisfies Record<Wanting, string>,
+    enough: '可以写入。',
+    reasons: {
+      scope: '口径变化', merger: '机构撤并', 'new-unit': '新增单位', policy: '政策因素', 'one-off': '一次性因素', 'earlier-error': '上期数据有误', other: '其他',
+    } satisfies Record<ReasonCode, string>,
+    orphans: (count: number) => `「审核说明」中有 ${count} 条说明已没有对应的问题。`,
   },
   question: {
     title: (label: string) => `「${label}」是哪个指标`,
@@ -125,7 +186,7 @@ export const zhCN = {
     seenEmpty: (name: string) => `${name}（空）`,
     why: '这些工作表里，没有与已知表式相符的指标名称。',
     ways: '可以这样做',
-    way: ['确认打开的是填好的统计表、台账或年鉴表', '保留表名、表头和指标名称后再校验', '换一个工作簿，或转到另一张工作表'],
+    way: ['确认打开的是填好的统计表、台账或年鉴表', '保留表名、表头和指标名称后再校验', '本单位自己的表，从右上角的菜单载入表式'],
   },
   noHost: {
     title: '请在表格软件中打开',
@@ -146,6 +207,11 @@ export const zhCN = {
   done: (done: Done): string => {
     switch (done.kind) {
       case 'repaired': return done.to === '' ? `已清空「${done.subject}」` : `「${done.subject}」已改为 ${done.to}`;
+      case 'swapped': return `已对调「${done.subjects.join('」「')}」`;
+      case 'several-repaired': return `已改好 ${done.count} 格`;
+      case 'orphans-removed': return `已删去 ${done.count} 条说明`;
+      case 'explained': return `「${done.subject}」的说明已写入「审核说明」`;
+      case 'definition-loaded': return done.isKept ? `已载入「${done.title}」，并随工作簿保存` : `已载入「${done.title}」，本次有效`;
       case 'undone': return '已撤销';
       case 'rates-written': return `已将 ${done.count} 项指标写入「${done.sheets.join('」「')}」`;
       case 'downloaded': return `已生成「${done.fileName}」`;

@@ -51,7 +51,7 @@ export function RateCardView({ words, card, onSelect }: Props) {
       {lead && <Division words={words} line={lead} onSelect={onSelect} />}
       {card.isDoubtful && (
         <p className={styles.doubt}>
-          <LevelIcon level="hard" /> {words.rates.doubtful}
+          <LevelIcon standing="hard" /> {words.rates.doubtful}
         </p>
       )}
       {before && <ChangeFromBefore words={words} before={before} />}

@@ -10,7 +10,7 @@ import { reportOptions } from '../../actions/report-options';
 import { selectCell } from '../../actions/select-cell';
 import type { ReportDraft } from '../../actions/state';
 import { LevelIcon } from '../check/LevelIcon';
-import { countByLevel } from '../frame/status';
+import { countByStanding } from '../check/finding-groups';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import { usePaneSession } from '../session-context';
@@ -33,7 +33,7 @@ export function ReportStep() {
   const styles = useStyles();
   const { session, state, words, perform, isAvailable } = usePaneSession();
   const { prepared, report, locale } = state;
-  const errors = useMemo(() => countByLevel(prepared?.findings ?? []).hard, [prepared]);
+  const errors = useMemo(() => countByStanding(prepared).hard, [prepared]);
   if (!prepared) return null;
   const options = reportOptions(prepared, state);
   const change = (changed: Partial<ReportDraft>): void => {
@@ -49,7 +49,7 @@ export function ReportStep() {
         <ReportFields words={words} options={options} onKind={(kind) => change({ kind })} onUnitName={(unitName) => change({ unitName })} />
         {errors > 0 && (
           <div className={styles.unsettled}>
-            <LevelIcon level="soft" className={styles.sign} />
+            <LevelIcon standing="soft" className={styles.sign} />
             <span>
               {words.report.unsettled(errors)} <Link as="button" onClick={() => session.update((now) => ({ ...now, step: 'check' }))}>{words.report.toCheck}</Link>
             </span>

@@ -17,5 +17,5 @@ export function claimsOf(document: ReportDocument): readonly Claim[] {
 }
 
 export function claimFigures(prepared: PreparedReport, claim: Claim): readonly Figure[] {
-  return claim.cells.map((place) => ({ place, name: cellName(prepared, place) ?? place.sheet, value: cellText(prepared.workbook, place) }));
+  return claim.cells.map((place) => ({ place, name: cellName(prepared, place) ?? place.sheet, value: cellText(prepared, place) }));
 }

@@ -1,0 +1,57 @@
+/**
+ * 载入表式: a union's own form, from a .json file or from a workbook that a clerk wrote. It is tried before the built-in
+ * forms from then on, and kept in the workbook where that can be written.
+ */
+import type { FormDefinition } from '../model/form';
+import { InputError } from '../model/input-error';
+import type { SpreadsheetHost } from '../hosts/host';
+import { inWords, type Action } from './action';
+import { knownDefinitions } from './known-definitions';
+import { withNotice, type SessionState } from './state';
+
+export interface DefinitionFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export class DefinitionFileUnknown extends InputError {}
+
+export const loadDefinition: Action<DefinitionFile> = {
+  id: 'load-definition',
+  label: inWords('载入表式…', 'Load a form'),
+  long: true,
+  isAvailable: () => true,
+  async run({ state, spreadsheet }, file) {
+    const definition = await read(file);
+    const definitions = [definition, ...state.definitions.filter(({ code }) => code !== definition.code)];
+    const refusal = spreadsheet.can.write ? await keep({ ...state, definitions }, spreadsheet) : undefined;
+    const done = { kind: 'definition-loaded', title: definition.title, isKept: spreadsheet.can.write && refusal === undefined } as const;
+    return (now) => ({ ...withNotice({ ...now, definitions, chosen: new Map(), changes: now.changes + 1 }, done), refusal });
+  },
+};
+
+/** @returns the host's sentence where it would not write; the form is loaded all the same */
+async function keep(state: SessionState, spreadsheet: SpreadsheetHost): Promise<string | undefined> {
+  const { rememberDefinitions } = await import(/* webpackChunkName: "core" */ '../forms/remembered-definitions');
+  const { definitions } = await knownDefinitions(state, await spreadsheet.readWorkbook());
+  try {
+    await spreadsheet.apply([rememberDefinitions(definitions)]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.message;
+  }
+}
+
+async function read({ name, bytes }: DefinitionFile): Promise<FormDefinition> {
+  if (/\.json$/iu.test(name)) {
+    const { loadDefinition: fromJson } = await import(/* webpackChunkName: "core" */ '../forms/load-definition');
+    return fromJson(new TextDecoder().decode(bytes), name);
+  }
+  if (!/\.xlsx$/iu.test(name)) throw new DefinitionFileUnknown('definition-file-unknown', `“${name}”不是表式文件；选择 .xlsx 工作簿或 .json 文件。`);
+  const [{ readXlsx }, { definitionFromWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "xlsx-file" */ '../hosts/file/read-xlsx'),
+    import(/* webpackChunkName: "core" */ '../forms/definition-workbook'),
+  ]);
+  return definitionFromWorkbook(await readXlsx(bytes, { fileName: name }), name);
+}
