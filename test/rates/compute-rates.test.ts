@@ -86,3 +86,11 @@ describe('the sheet of rates', () => {
     expect(rateSheetEdits(ratesOf(township(['工会小组数', 3], ['基层工会数', 4])))).toEqual([]);
   });
 });
+
+test('a written operand shows the decimals it has and no bare point; a label has room', () => {
+  const { forms, rates } = ratesOf(township(['工资集体协商企业数', 138], ['建会企业数', 158.5]));
+  const [head, , line] = rateSheetEdits({ forms, rates })[0]!.cells;
+  expect(head).toHaveLength(1);
+  expect(line!.slice(3, 5).map((cell) => cell?.numberFormat)).toEqual(['#,##0', '#,##0.0']);
+  expect(line![0]).toMatchObject({ value: '工资集体协商协议签订率（建会企业）', columnWidth: 36 });
+});
