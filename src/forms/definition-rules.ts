@@ -4,6 +4,7 @@ import type { RateDefinition } from '../model/rate';
 import type { Level, RelationDefinition } from '../model/relation';
 import { namesIn, placeOfName } from '../relations/names';
 import { parseRelation } from '../relations/parse';
+import { otherTable } from '../relations/table-name';
 import type { DefinitionReader } from './definition-reader';
 import { namesOf } from './form-index';
 import { indicators } from './indicators/index';
@@ -63,7 +64,7 @@ function noteFaults(entry: DefinitionReader, at: number, text: string, form: For
   }
   if (result.relation.extent === 'column') return;
   for (const { name } of namesIn(result.relation)) {
-    if (WORDS.has(name) || idOf(name) !== undefined) continue;
+    if (WORDS.has(name) || otherTable(name) || idOf(name) !== undefined) continue;
     const place = placeOfName(text, name);
     const told = `${place ? `第${place.line}行第${place.column}列的` : ''}「${name}」不是本表的指标${suggestion(name, form)}`;
     entry.fault('text', where + (isInCell ? inCell(text, told) : told), true);

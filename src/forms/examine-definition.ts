@@ -12,6 +12,7 @@ import { ruleSetOf, type RuleSet } from '../relations/rule-set/rule-set';
 import type { UnexaminedReason } from '../relations/rule-set/to-rules';
 import type { FigureKind, NamedFigure, Vocabulary } from '../relations/rule-set/vocabulary';
 import { namesIn } from '../relations/names';
+import { otherTable } from '../relations/table-name';
 import type { Relation } from '../relations/syntax';
 import { namesOf } from './form-index';
 import { labelKey } from './label';
@@ -54,6 +55,7 @@ function vocabularyOf(definition: FormDefinition): Vocabulary {
   const idOf = (name: string): string | undefined => names.get(labelKey(name)) ?? names.get(name);
   return {
     figure(name) {
+      if (otherTable(name)) return { id: name, title: name, kind: 'amount' };
       const item = items.get(idOf(name) ?? name);
       return item && namedFigure(item);
     },

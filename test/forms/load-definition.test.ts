@@ -109,3 +109,11 @@ test('tells all faults at once', () => {
     expect((error as DefinitionInvalid).faults).toHaveLength(3);
   }
 });
+
+test('a relation may speak of another table', () => {
+  expect(load({ ...OWN, relations: [{ text: '会员人数 = 基层台账!会员人数' }] }).relations).toHaveLength(1);
+});
+
+test('a contradiction is seen through another table as well', () => {
+  expect(() => load({ ...OWN, relations: [{ text: '会员人数 < 基层台账!会员人数' }, { text: '会员人数 > 基层台账!会员人数' }] })).toThrow('互相矛盾');
+});

@@ -8,6 +8,7 @@ import type { CellValue, Workbook } from '../../model/workbook';
 import { ruleSetOfDefinition } from '../../forms/examine-definition';
 import { relationOf } from '../../forms/parsed-relation';
 import { namesIn } from '../../relations/names';
+import { otherTable } from '../../relations/table-name';
 import { examplesOf } from '../../relations/rule-set/examples';
 import type { RuleSet } from '../../relations/rule-set/rule-set';
 import type { Values } from '../../relations/rule-set/search';
@@ -29,12 +30,12 @@ export interface ExampleSheet {
   readonly text: string;
 }
 
-/** In the order of the relations; undefined for one that could not be examined. */
+/** In the order of the relations; undefined for one that could not be examined, or speaks of another table. */
 export function relationExamples(definition: FormDefinition): readonly (RelationExample | undefined)[] {
   const ruleSet = ruleSetOfDefinition(definition);
   return definition.relations.map((_, relation) => {
     const examples = examplesOf(ruleSet, relation);
-    if (!examples) return undefined;
+    if (!examples || examples.figures.some((figure) => otherTable(ruleSet.figures.all[figure]!.id))) return undefined;
     const figures = inOrderOfNaming(definition, relation, ruleSet, examples.figures);
     const sheetOf = (values: Values): ExampleSheet => exampleSheet(definition, ruleSet, figures, values);
     return {
