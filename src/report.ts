@@ -10,8 +10,9 @@ import { readExplanations } from './explanations/read-explanations';
 import { settleExplanations } from './explanations/settle-explanations';
 import { builtInForms } from './forms/definitions/index';
 import { recordForms } from './forms/definitions/record-forms';
+import { NO_PREVIOUS, type Previous } from './forms/elsewhere';
 import { FormNotFound, FormulasUncalculated } from './forms/form-errors';
-import { readSheet } from './forms/read-forms';
+import { readForms, readSheet } from './forms/read-forms';
 import { withRemembered } from './forms/remembered-definitions';
 import type { CheckOutcome, Finding } from './model/finding';
 import type { Form, FormDefinition } from './model/form';
@@ -28,11 +29,15 @@ export interface PrepareOptions {
   readonly answers?: ReadonlyMap<string, string>;
   /** The person's choice of form for a sheet: sheet name → definition code. */
   readonly chosen?: ReadonlyMap<string, string>;
+  /** The workbook of an earlier period, read with the same definitions. */
+  readonly previous?: Workbook;
 }
 
 export interface PreparedReport {
   readonly workbook: Workbook;
   readonly forms: readonly Form[];
+  /** The earlier workbook that the forms were compared with. */
+  readonly previous?: Previous;
   readonly outcomes: readonly CheckOutcome[];
   /** In reading order: level, then sheet, row, column. */
   readonly findings: readonly Finding[];
@@ -61,7 +66,7 @@ export function prepareReport(workbook: Workbook, options: PrepareOptions = {}):
 
 /** The same, a sheet or a check at a time, so that a pane can show progress, stay responsive and stop. */
 export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions = {}): Generator<Progress, PreparedReport> {
-  const { definitions = [], answers = new Map<string, string>(), chosen } = options;
+  const { definitions = [], answers = new Map<string, string>(), chosen, previous } = options;
   const { sheets } = workbook;
   const known = knownForms(withRemembered(definitions, workbook));
   const forms: Form[] = [];
@@ -69,8 +74,8 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
     forms.push(...readSheet(sheet, formsFor(known, chosen?.get(sheet.name)), answers));
   }
-  if (forms.length === 0) throw new FormNotFound(workbook);
-  if (forms.some((form) => form.facts.some(({ reading }) => reading === 'uncalculated'))) throw new FormulasUncalculated(forms);
+  refuseUnusable(workbook, forms);
+  const earlier = previous ? readPrevious(previous, known) : NO_PREVIOUS;
 
   const outcomes: CheckOutcome[] = [];
   const rates: RateResult[] = [];
@@ -78,13 +83,26 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
     for (const [step, check] of checks.entries()) {
       const part = (at + step / checks.length) / forms.length;
       yield { done: sheets.length * (1 + part), total: 2 * sheets.length, label: `正在校验「${form.title}」` };
-      outcomes.push(...runCheck(check, form, forms));
+      outcomes.push(...runCheck(check, form, forms, earlier));
     }
     rates.push(...computeRates(form, sharedRates));
   }
-  const findings = repairFindings(forms, settleFindings(outcomes, forms));
+  const findings = repairFindings(forms, settleFindings(outcomes, forms), earlier);
   const settled = settleExplanations(readExplanations(workbook), { workbook, forms, findings, titleOf: checkTitle });
-  return { workbook, forms, outcomes, findings, rates, ...settled };
+  return { workbook, forms, ...(previous && { previous: earlier }), outcomes, findings, rates, ...settled };
+}
+
+/** The person's answers are about cells of the present workbook and are not asked here. */
+function readPrevious(workbook: Workbook, known: readonly FormDefinition[]): Previous {
+  const forms = readForms(workbook, known);
+  refuseUnusable(workbook, forms, workbook.fileName);
+  return { forms, ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
+}
+
+/** @throws FormNotFound, FormulasUncalculated */
+function refuseUnusable(workbook: Workbook, forms: readonly Form[], named?: string): void {
+  if (forms.length === 0) throw new FormNotFound(workbook);
+  if (forms.some((form) => form.facts.some(({ reading }) => reading === 'uncalculated'))) throw new FormulasUncalculated(forms, named);
 }
 
 /** Every form a sheet can be: those loaded by the person first, then the built-in ones they do not take the place of. */

@@ -1,9 +1,10 @@
 /** check: what was found, as a list for people or as JSON for programs. */
 import { describeFinding } from '../checks/describe-finding';
+import { STATE_WORDS } from '../explanations/state-cell';
 import type { Finding } from '../model/finding';
 import { isCellError, type CellValue } from '../model/workbook';
 import type { PreparedReport } from '../report';
-import { countsLine, LEVEL_TITLES, placeText } from '../writers/audit-content';
+import { countsLine, LEVEL_TITLES, openFindings, placeText } from '../writers/audit-content';
 import type { Request } from './options';
 import { cellJson, exitCodeOf, type Outcome } from './outcome';
 import { definitionNotes, prepareRequest, previousNotes } from './prepare-request';
@@ -12,15 +13,16 @@ import { textTable } from './text-table';
 export async function check(request: Request): Promise<Outcome> {
   const opened = await prepareRequest(request);
   const { prepared } = opened;
-  return { json: checkJson(prepared), text: [checkText(prepared), ...definitionNotes(opened), ...previousNotes(request)].join('\n\n'), exitCode: exitCodeOf(prepared) };
+  return { json: checkJson(prepared), text: [checkText(prepared), ...definitionNotes(opened), ...previousNotes(opened)].join('\n\n'), exitCode: exitCodeOf(prepared) };
 }
 
-export function checkJson({ forms, outcomes, findings }: PreparedReport) {
+export function checkJson({ forms, outcomes, findings, explanations, orphans }: PreparedReport) {
   const count = (state: string): number => outcomes.filter((outcome) => outcome.state === state).length;
   return {
     forms: forms.map(({ definition, title, sheet }) => ({ code: definition.code, title, sheet })),
     outcomes: { passed: count('passed'), found: count('found'), skipped: count('skipped'), broke: count('broke') },
-    findings: findings.map(findingJson),
+    findings: findings.map((finding) => ({ ...findingJson(finding), explained: explanations.get(finding.id)?.state ?? null })),
+    orphanedExplanations: orphans.length,
   };
 }
 
@@ -48,12 +50,18 @@ function plainValue(value: CellValue): string | number | boolean | null {
 }
 
 function checkText(prepared: PreparedReport): string {
-  const { forms, findings } = prepared;
+  const { forms } = prepared;
   const parts = [textTable(forms.map(({ title, sheet, definition }) => ['报表', title, `工作表「${sheet}」`, definition.title])), countsLine(prepared)];
   for (const level of ['hard', 'soft', 'hint'] as const) {
-    const lines = findings.filter((finding) => finding.level === level).map((finding) => [`  ${placeText(finding.place)}`, oneLine(describeFinding(finding))]);
+    const lines = openFindings(prepared, level).map((finding) => [`  ${placeText(finding.place)}`, oneLine(describeFinding(finding))]);
     if (lines.length > 0) parts.push(`${LEVEL_TITLES[level]}\n${textTable(lines)}`);
   }
+  const stated = prepared.findings.flatMap((finding) => {
+    const { explanation, state } = prepared.explanations.get(finding.id) ?? {};
+    return explanation && state ? [[`  ${placeText(finding.place)}`, STATE_WORDS[state], oneLine(explanation.text)]] : [];
+  });
+  if (stated.length > 0) parts.push(`核实说明\n${textTable(stated)}`);
+  if (prepared.orphans.length > 0) parts.push(`「审核说明」中有 ${prepared.orphans.length} 条说明已没有对应的问题。`);
   return parts.join('\n\n');
 }
 

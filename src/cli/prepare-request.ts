@@ -4,6 +4,7 @@ import type { FormDefinition } from '../model/form';
 import { definitionFromWorkbook } from '../forms/definition-workbook';
 import { examineDefinition } from '../forms/examine-definition';
 import { loadDefinition } from '../forms/load-definition';
+import { continued } from '../forms/previous-form';
 import { createFileHost, type FileHost } from '../hosts/file/file-host';
 import { readXlsx } from '../hosts/file/read-xlsx';
 import { prepareReport, type PreparedReport } from '../report';
@@ -15,7 +16,6 @@ export interface PreparedRequest {
   readonly host: FileHost;
   readonly fileName: string;
   readonly prepared: PreparedReport;
-  readonly previous?: PreparedReport;
   /** As loaded, in the order given. */
   readonly definitions: readonly FormDefinition[];
 }
@@ -24,12 +24,10 @@ export interface PreparedRequest {
 export async function prepareRequest(request: Request): Promise<PreparedRequest> {
   const definitions: FormDefinition[] = [];
   for (const path of request.definitions) definitions.push(await readDefinitionFile(path));
-  const prepare = async (host: FileHost): Promise<PreparedReport> => prepareReport(await host.readWorkbook(), { definitions });
-
   const host = await openFile(request.workbook);
-  const prepared = await prepare(host);
-  const previous = request.previous === undefined ? undefined : await prepare(await openFile(request.previous));
-  return { host, fileName: basename(request.workbook), prepared, definitions, ...(previous && { previous }) };
+  const previous = request.previous === undefined ? undefined : await (await openFile(request.previous)).readWorkbook();
+  const prepared = prepareReport(await host.readWorkbook(), { definitions, ...(previous && { previous }) });
+  return { host, fileName: basename(request.workbook), prepared, definitions };
 }
 
 /** Every file a request reads: none of them may be written to. */
@@ -57,9 +55,11 @@ function textOf(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** The earlier workbook is read, and refused where it cannot be used, but no check compares the two yet: that is said. */
-export function previousNotes({ previous }: Request): readonly string[] {
-  return previous === undefined ? [] : [`上期工作簿“${basename(previous)}”能够读取，但本版还不与它比较。`];
+/** Which forms the earlier workbook holds nothing for: silence would pass for agreement. */
+export function previousNotes({ prepared: { forms, previous } }: PreparedRequest): readonly string[] {
+  if (!previous) return [];
+  const alone = forms.filter((form) => continued(form, previous.forms).length === 0).map(({ title }) => `「${title}」`);
+  return alone.length === 0 ? [] : [`上期工作簿“${previous.fileName ?? ''}”里没有与${[...new Set(alone)].join('、')}对应的表，没有比较。`];
 }
 
 /** What a definition's author should know of its relations, once, while it is being tried. */

@@ -11,10 +11,11 @@ import { inputsOf, prepareRequest, previousNotes } from './prepare-request';
 export async function report(request: Request): Promise<Outcome> {
   const { kind = 'annual', out = '' } = request;
   await refuseOverwriting(out, inputsOf(request));
-  const { prepared } = await prepareRequest(request);
+  const opened = await prepareRequest(request);
+  const { prepared } = opened;
   const document = draftReport(prepared, { kind });
   await writeOutput(out, await writeDocx(document));
-  return { json: reportJson(out, document), text: reportText(out, document, previousNotes(request)), exitCode: exitCodeOf(prepared) };
+  return { json: reportJson(out, document), text: reportText(out, document, previousNotes(opened)), exitCode: exitCodeOf(prepared) };
 }
 
 function reportJson(out: string, document: ReportDocument) {

@@ -37,7 +37,7 @@ export async function run(request: Request): Promise<Outcome> {
   const paths = { workbook: files.workbook.path, audit: files.audit.path, report: files.report.path };
   return {
     json: { out, files: paths, forms, outcomes, findings, lostInCopy: host.lostInCopy, omitted: document.omitted },
-    text: runText(paths, opened, previousNotes(request)),
+    text: runText(paths, opened, previousNotes(opened)),
     exitCode: exitCodeOf(prepared),
   };
 }

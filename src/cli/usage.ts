@@ -10,7 +10,7 @@ export const USAGE = `工会填报助手：核对工会统计报表、计算指�
 
 选项
   --definition <文件.json>…      本单位的表式定义，可写多个
-  --previous <工作簿.xlsx>       上期或上年同期的工作簿（check、report、run）
+  --previous <工作簿.xlsx>       上期或上年同期的工作簿，用来核对（check、report、run）
   --kind half-year|annual|plan   总结种类：半年、年度、计划（report、run）
   --out <文件.docx 或文件夹>     存放位置（report 存文件，run 存文件夹）
   --template <文件.docx>         按模板起草（本版尚不能用）

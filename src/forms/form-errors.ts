@@ -32,10 +32,11 @@ function firstText(sheet: Sheet): string {
 
 /** Formulas without results are no figures; read as 0 they would pass for data. */
 export class FormulasUncalculated extends InputError {
-  constructor(forms: readonly Form[]) {
+  /** @param named the file, where it is not the one that is open */
+  constructor(forms: readonly Form[], named?: string) {
     const facts = forms.flatMap((form) => form.facts.filter(({ reading }) => reading === 'uncalculated'));
     const first = facts[0]!.place;
     const more = facts.length > 1 ? `等 ${facts.length} 个单元格` : '';
-    super('formulas-uncalculated', `工作表「${first.sheet}」${addressOf(first)} ${more}的公式还没有计算结果，请在 Excel 或 WPS 中打开，保存一次后再试。`);
+    super('formulas-uncalculated', `${named === undefined ? '' : `「${named}」`}工作表「${first.sheet}」${addressOf(first)} ${more}的公式还没有计算结果，请在 Excel 或 WPS 中打开，保存一次后再试。`);
   }
 }

@@ -1,12 +1,13 @@
 /**
  * The cells of a form and everything certain that must hold between them, as a problem in whole numbers: hard relations,
  * 其中 within the whole, 合计 rows. Only what is linked to the cells in question is taken in, so that a ledger of
- * thousands of rows costs no more than the rows concerned.
+ * thousands of rows costs no more than the rows concerned. Figures of other tables and of the earlier workbook are given.
  */
 import { placeKey, type CellRef } from '../model/address';
 import { ZERO } from '../model/decimal';
 import type { Fact } from '../model/fact';
 import { roundingHalfWidth } from '../model/quantity';
+import { NOTHING_ELSE, type Elsewhere } from '../forms/elsewhere';
 import type { FormIndex } from '../forms/form-index';
 import { relationOf } from '../forms/parsed-relation';
 import { scopeOf, type Subject } from '../forms/relation-scope';
@@ -30,8 +31,8 @@ const MOST_FIGURES = 600;
 const WEIGHT = { typed: 1, total: 1.5, formula: 2 };
 
 /** @param places the cells of the relations that failed */
-export function formProblem(index: FormIndex, places: readonly CellRef[]): FormProblem {
-  const builder = new Builder(index);
+export function formProblem(index: FormIndex, places: readonly CellRef[], elsewhere: Elsewhere = NOTHING_ELSE): FormProblem {
+  const builder = new Builder(index, elsewhere);
   const wanted = new Set(places.map(placeKey));
   let edge: readonly Fact[] = index.form.facts.filter((fact) => wanted.has(placeKey(fact.place)) && isFigure(fact));
   for (let step = 0; step < STEPS && edge.length > 0 && builder.facts.length < MOST_FIGURES; step++) edge = builder.takeIn(edge);
@@ -45,7 +46,10 @@ class Builder {
   private readonly totals: ReturnType<typeof totalRows>;
   private readonly totalsLed = new Set<Fact>();
 
-  constructor(private readonly index: FormIndex) {
+  constructor(
+    private readonly index: FormIndex,
+    private readonly elsewhere: Elsewhere,
+  ) {
     this.totals = totalRows(index.form);
   }
 
@@ -94,7 +98,7 @@ class Builder {
       if (this.rules.has(key)) continue;
       const relation = relationOf(definition);
       if (relation.extent === 'column') continue;
-      const { scope, factOf } = scopeOf(this.index, relation, subject);
+      const { scope, factOf } = scopeOf(this.index, relation, subject, this.elsewhere);
       const rule = ruleOfRelation(definition.text, relation, { scope, factOf, figureOf: (fact) => this.figureOf(fact) });
       if (figuresOf(rule).length > 0) this.rules.set(key, rule);
       this.noteTotal(rule);

@@ -5,6 +5,7 @@
  */
 import { samePlace } from '../model/address';
 import type { Finding } from '../model/finding';
+import { NOTHING_ELSE, type Elsewhere } from '../forms/elsewhere';
 import type { FormIndex } from '../forms/form-index';
 import { figuresOf, ruleHolds } from '../relations/solve/problem';
 import { cellNumber, isFigure, wholeOf } from './figures';
@@ -32,12 +33,12 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
 const NEAR = 0.6;
 const SHOWN = 3;
 
-export function withCellRepairs(index: FormIndex, finding: Finding): Finding {
+export function withCellRepairs(index: FormIndex, finding: Finding, elsewhere: Elsewhere = NOTHING_ELSE): Finding {
   const remedy = REMEDIES[finding.checkId];
   const fact = remedy && index.form.facts.find(({ place }) => samePlace(place, finding.place));
   if (!fact || !isFigure(fact)) return finding;
   const usual = usualValues(index, fact);
-  const keepsAll = rulesAround(index, finding);
+  const keepsAll = rulesAround(index, finding, elsewhere);
   const repairs = slipsBehind(wholeOf(fact.quantity!))
     .filter(({ kind, value }) => remedy.kinds.includes(kind) && value >= 0n && keepsAll(value))
     .map((slip) => ({ ...slip, distance: nearness(slip.value, usual) }))
@@ -52,8 +53,8 @@ export function withCellRepairs(index: FormIndex, finding: Finding): Finding {
 }
 
 /** Whether every hard relation of the cell holds with another value in it. */
-function rulesAround(index: FormIndex, { place }: Finding): (value: bigint) => boolean {
-  const { problem, facts } = formProblem(index, [place]);
+function rulesAround(index: FormIndex, { place }: Finding, elsewhere: Elsewhere): (value: bigint) => boolean {
+  const { problem, facts } = formProblem(index, [place], elsewhere);
   const own = facts.findIndex((fact) => samePlace(fact.place, place));
   const rules = problem.rules.filter((rule) => figuresOf(rule).includes(own));
   return (value) => rules.every((rule) => ruleHolds(rule, (figure) => (figure === own ? value : problem.figures[figure]!.value)));

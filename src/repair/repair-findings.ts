@@ -6,6 +6,7 @@ import { placeKey, samePlace, type CellRef } from '../model/address';
 import type { Fact } from '../model/fact';
 import type { Culprits, Finding, Repair } from '../model/finding';
 import type { Form } from '../model/form';
+import { NO_PREVIOUS, type Elsewhere, type Previous } from '../forms/elsewhere';
 import { indexOf, type FormIndex } from '../forms/form-index';
 import { printedQuantity } from '../forms/printed';
 import { subjectOf } from '../forms/subject';
@@ -23,14 +24,18 @@ import { REASONS } from './words';
 const CLEAR_LEAD = 0.8;
 const REPAIRS_SHOWN = 3;
 
-/** @returns as many findings or fewer, in the order given */
-export function repairFindings(forms: readonly Form[], findings: readonly Finding[]): readonly Finding[] {
+/**
+ * @param previous forms of the earlier workbook
+ * @returns as many findings or fewer, in the order given
+ */
+export function repairFindings(forms: readonly Form[], findings: readonly Finding[], previous: Previous = NO_PREVIOUS): readonly Finding[] {
+  const elsewhere = { forms, previous };
   const repaired = new Map<Finding, Finding | undefined>();
   for (const form of forms) {
     const own = findings.filter((finding) => finding.formId === form.id);
     const relational = own.filter((finding) => finding.isRelational && finding.level === 'hard');
-    for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, repaired);
-    for (const finding of own) if (!finding.isRelational) repaired.set(finding, withCellRepairs(indexOf(form), finding));
+    for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, elsewhere, repaired);
+    for (const finding of own) if (!finding.isRelational) repaired.set(finding, withCellRepairs(indexOf(form), finding, elsewhere));
   }
   return findings.flatMap((finding) => (repaired.has(finding) ? (repaired.get(finding) ?? []) : finding));
 }
@@ -48,9 +53,9 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
   return groups.map((group) => group.findings);
 }
 
-function repairGroup(index: FormIndex, group: readonly Finding[], repaired: Map<Finding, Finding | undefined>): void {
+function repairGroup(index: FormIndex, group: readonly Finding[], elsewhere: Elsewhere, repaired: Map<Finding, Finding | undefined>): void {
   const places = group.flatMap(({ place, related }) => [place, ...related]);
-  const whole = formProblem(index, places);
+  const whole = formProblem(index, places, elsewhere);
   const own = new Set(places.map(placeKey));
   const problem = withoutOtherFaults(whole, own);
   const found = localise(problem);

@@ -2,7 +2,8 @@
  * One relation over one scope as a rule in whole numbers: its conditions as alternatives, its comparisons as inequalities.
  *
  * The rule accepts exactly what the check accepts: rounded figures bring half a digit of slack each, a blank count stands
- * for anything from 0 up, and what cannot be read, or is not linear, is not held against any cell.
+ * for anything from 0 up, and what cannot be read, or is not linear, is not held against any cell. Figures of other tables
+ * and of the earlier workbook are given, as numbers.
  */
 import { decimal, sum, ZERO, type Decimal } from '../model/decimal';
 import type { Fact } from '../model/fact';
@@ -13,7 +14,7 @@ import { prepareRelation, type Link, type Prepared } from '../relations/prepare'
 import type { Operand, Scope } from '../relations/scope';
 import type { Inequality, Rule } from '../relations/solve/problem';
 import type { Comparator, Membership, Relation } from '../relations/syntax';
-import { numberOfText } from '../relations/operand-amount';
+import { nominalAmount, numberOfText } from '../relations/operand-amount';
 import { stepOf } from './figures';
 import { inequalityOf } from './plain-inequality';
 
@@ -61,6 +62,8 @@ interface Side {
   readonly coefficient: Decimal;
   /** "blank": anything from 0 up. */
   readonly figure: PrintedFigure | 'blank' | Decimal;
+  /** Half a digit of a figure that is given: it stands elsewhere, and is rounded all the same. */
+  readonly slack?: Decimal;
 }
 
 interface PrintedFigure {
@@ -83,8 +86,9 @@ function sideOf({ operand, coefficient }: GroundTerm, factOf: RuleScope['factOf'
   if (fact?.quantity && index !== undefined) {
     return { coefficient, figure: { index, step: stepOf(fact.quantity), half: roundingHalfWidth(fact.quantity) } };
   }
-  const constant = operand.kind === 'text' ? numberOfText(operand.text) : undefined;
-  return constant && { coefficient, figure: constant };
+  const constant = nominalAmount(operand);
+  const half = operand.kind === 'figure' ? roundingHalfWidth(operand.quantity) : ZERO;
+  return constant && { coefficient, figure: constant, ...(half.gt(ZERO) && { slack: half }) };
 }
 
 function ofComparison(difference: Difference, comparator: Comparator, tolerance: Decimal): Alternatives {
@@ -109,7 +113,7 @@ function negated({ sides, constant }: Difference): Difference {
 }
 
 function isRounded({ sides }: Difference): boolean {
-  return sides.some(({ figure }) => isPrinted(figure) && figure.half.gt(ZERO));
+  return sides.some(({ figure, slack }) => slack !== undefined || (isPrinted(figure) && figure.half.gt(ZERO)));
 }
 
 function atMost({ sides, constant }: Difference, limit: Decimal, isStrict: boolean): Inequality[] {
@@ -118,7 +122,9 @@ function atMost({ sides, constant }: Difference, limit: Decimal, isStrict: boole
   const figures = sides.flatMap(({ figure, coefficient }) =>
     isPrinted(figure) ? [{ index: figure.index, factor: figure.step.times(coefficient), half: figure.half }] : [],
   );
-  return [inequalityOf(figures, limit.minus(constant).minus(fixed), isStrict)];
+  const slack = sum(sides.map(({ coefficient, slack: half }) => coefficient.abs().times(half ?? ZERO)));
+  const isOpen = sides.some(({ coefficient, slack: half }) => half !== undefined && coefficient.lt(ZERO));
+  return [inequalityOf(figures, limit.minus(constant).minus(fixed).plus(slack), isStrict || isOpen)];
 }
 
 function isPrinted(figure: Side['figure']): figure is PrintedFigure {
