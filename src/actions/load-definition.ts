@@ -43,10 +43,18 @@ async function keep(state: SessionState, spreadsheet: SpreadsheetHost): Promise<
   }
 }
 
+function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new DefinitionFileUnknown('definition-encoding', `“${name}”不是 UTF-8 编码；另存为 UTF-8 编码后再载入。`, { cause });
+  }
+}
+
 async function read({ name, bytes }: DefinitionFile): Promise<FormDefinition> {
   if (/\.json$/iu.test(name)) {
     const { loadDefinition: fromJson } = await import(/* webpackChunkName: "core" */ '../forms/load-definition');
-    return fromJson(new TextDecoder().decode(bytes), name);
+    return fromJson(textOf(bytes, name), name);
   }
   if (!/\.xlsx$/iu.test(name)) throw new DefinitionFileUnknown('definition-file-unknown', `“${name}”不是表式文件；选择 .xlsx 工作簿或 .json 文件。`);
   const [{ readXlsx }, { definitionFromWorkbook }] = await Promise.all([

@@ -4,6 +4,10 @@
  *   错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。
  */
 import { checkTitle, describeFinding } from '../checks/describe-finding';
+import { claimedText } from '../explanations/claimed-quantity';
+import type { Explanation, StatedExplanation } from '../explanations/explanation';
+import { reasonTitle } from '../explanations/reasons';
+import { STATE_WORDS } from '../explanations/state-cell';
 import { addressOf, type CellRef } from '../model/address';
 import type { CheckOutcome, Finding } from '../model/finding';
 import type { Form } from '../model/form';
@@ -17,6 +21,8 @@ export interface Audited {
   readonly outcomes: readonly CheckOutcome[];
   readonly findings: readonly Finding[];
   readonly rates: readonly RateResult[];
+  readonly explanations: ReadonlyMap<string, StatedExplanation>;
+  readonly orphans: readonly Explanation[];
 }
 
 export interface AuditTable {
@@ -42,13 +48,16 @@ export function auditContent(audited: Audited, fileName?: string): AuditContent 
   return {
     title: '审核报告',
     lines: [...(fileName === undefined ? [] : [`工作簿：${fileName}`]), countsLine(audited)],
-    tables: [formTable(audited.forms), ...LEVELS.map((level) => findingTable(audited.findings, level)), skippedTable(audited), passedTable(audited), rateTable(audited)],
+    tables: [formTable(audited.forms), ...LEVELS.map((level) => findingTable(audited, level)), explanationTable(audited), skippedTable(audited), passedTable(audited), rateTable(audited)],
   };
 }
 
-/** 错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。 */
-export function countsLine({ findings, outcomes }: Pick<Audited, 'findings' | 'outcomes'>): string {
-  const found = LEVELS.map((level) => `${LEVEL_TITLES[level]} ${findings.filter((finding) => finding.level === level).length} 处`).join('，');
+/** 错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。 What is explained is counted by itself, where there is any. */
+export function countsLine(audited: Pick<Audited, 'findings' | 'outcomes' | 'explanations'>): string {
+  const { outcomes, findings } = audited;
+  const levels = LEVELS.map((level) => `${LEVEL_TITLES[level]} ${openFindings(audited, level).length} 处`);
+  const explained = findings.filter((finding) => isExplained(audited, finding)).length;
+  const found = [...levels, ...(explained > 0 ? [`已说明 ${explained} 处`] : [])].join('，');
   const count = (state: CheckOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
   const broke = count('broke') > 0 ? `，检查程序出错 ${count('broke')} 项` : '';
   return `${found}；通过 ${count('passed')} 项，未能检查 ${count('skipped')} 项${broke}。`;
@@ -64,11 +73,33 @@ function formTable(forms: readonly Form[]): AuditTable {
   return { title: '认出的报表', head: ['报表', '表式', '工作表', '报告期', '填报单位', '表式出处'], rows, none: '没有认出报表。' };
 }
 
-function findingTable(findings: readonly Finding[], level: Level): AuditTable {
-  const rows = findings
-    .filter((finding) => finding.level === level)
-    .map((finding, index) => [String(index + 1), placeText(finding.place), finding.actual || '（空）', finding.expected ?? '', describeFinding(finding), finding.clause ?? '']);
+function isExplained({ explanations }: Pick<Audited, 'explanations'>, { id }: Finding): boolean {
+  return explanations.get(id)?.state === 'accepted';
+}
+
+/** Those that still ask for something. */
+export function openFindings(audited: Pick<Audited, 'findings' | 'explanations'>, level: Level): readonly Finding[] {
+  return audited.findings.filter((finding) => finding.level === level && !isExplained(audited, finding));
+}
+
+function findingTable(audited: Audited, level: Level): AuditTable {
+  const rows = openFindings(audited, level).map((finding, index) => [String(index + 1), placeText(finding.place), finding.actual || '（空）', finding.expected ?? '', describeFinding(finding), finding.clause ?? '']);
   return { title: ASKS[level], level, head: ['序号', '位置', '现值', '应为', '说明', '依据'], rows, none: '无。' };
+}
+
+/** Every explanation on 「审核说明」 and what has become of it; those that answer nothing any more come last. */
+function explanationTable({ findings, explanations, orphans }: Audited): AuditTable {
+  const answered = findings.flatMap((finding) => {
+    const stated = explanations.get(finding.id);
+    return stated ? [[placeText(finding.place), ...told(stated.explanation), STATE_WORDS[stated.state]]] : [];
+  });
+  const others = orphans.map((explanation) => [`${explanation.about.sheet} ${explanation.about.address}`.trim(), ...told(explanation), STATE_WORDS.orphan]);
+  const rows = [...answered, ...others].map((row, index) => [String(index + 1), ...row]);
+  return { title: '核实说明', head: ['序号', '位置', '指标', '本期数', '核实问题', '原因', '说明', '涉及数量', '状态'], rows, none: '没有说明。' };
+}
+
+function told({ about, reasonCode, text, claimed }: Explanation): readonly string[] {
+  return [about.subject, about.actual, about.question, reasonTitle(reasonCode), text, claimedText(claimed)];
 }
 
 function skippedTable({ outcomes, forms }: Audited): AuditTable {

@@ -51,3 +51,16 @@ test('says 无 where a level has no finding', () => {
   expect(clean).toContain('<section class="hard">\n<h2>错误（须改正）<span>0 处</span></h2>\n<p class="none">无。</p>');
   expect(clean).not.toContain('工作簿：');
 });
+
+test('lists what was explained with its state, and no longer counts it among what is to confirm', () => {
+  const lines = [['职工人数', 1306, 1290], ['会员人数', 1206, 1190], ['集体合同企业数', 48, 45], ['工资集体协商企业数', 58, 44]] as const;
+  const sheets = [sheetOf('统计表', township(...lines)), sheetOf('审核说明', [['单元格', '指标', '原因', '说明'], ['B7', '工资集体协商企业数', '其他', '富源等10家企业只签工资专项协议'], ['B9', '经费', '政策因素', '按县里文件增加3万元']])];
+  const explained = writeAuditReport(prepareReport(workbookOf(...sheets)));
+  const rows = explained.slice(explained.indexOf('<h2>核实说明')).split('<tbody>')[1]!.split('</tbody>')[0]!.split('</tr>').map((row) => [...row.matchAll(/<td>([^<]*)<\/td>/g)].map((match) => match[1]!));
+  expect(rows.slice(0, 2).map((row) => [row[1], row[6], row[7], row[8]])).toEqual([
+    ['统计表 B7', '富源等10家企业只签工资专项协议', '10家', '已说明'],
+    ['B9', '按县里文件增加3万元', '增加 3万元', '对应的问题已不存在'],
+  ]);
+  expect(explained).toContain('待核实 0 处，提示 0 处，已说明 1 处');
+  expect(explained).toContain('<section class="soft">\n<h2>待核实（改正或说明原因）<span>0 处</span></h2>');
+});
