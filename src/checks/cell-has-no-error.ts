@@ -7,6 +7,10 @@ export const cellHasNoError = defineCheck<{ formula: { formula: string }; value:
   level: 'hard',
   clause: '填报通则：上报数据不得含错误值',
   example: '「女会员」为 #DIV/0!，公式没有算出结果。',
+  answer: {
+    zh: '看公式引用的单元格是不是被删或为 0，改好公式；暂时算不出的留空。',
+    en: 'See whether what the formula refers to was deleted or is 0 and mend it; leave blank what cannot be worked out yet.',
+  },
   messages: {
     zh: {
       formula: ({ subject, actual }, { formula }) => `「${subject}」是错误值 ${actual}，公式 =${formula} 没有算出结果，应检查公式引用的单元格。`,

@@ -10,6 +10,10 @@ export const cellIsNumber = defineCheck<{ words: Record<string, never> }>({
   level: 'hard',
   clause: '填报通则：数值型指标只填数字',
   example: '「慰问金额」填“约2000”，应填数字。',
+  answer: {
+    zh: '改填数字，“约”“多”和单位不写在格里；没有发生的填 0，不适用的填“—”。',
+    en: 'Enter a plain number, without “about” or a unit; 0 where there is none, — where it does not apply.',
+  },
   messages: {
     zh: { words: ({ subject, actual }) => `「${subject}」填的是“${actual}”，应为数字。文字说明请写在备注里。` },
     en: { words: ({ subject, actual }) => `“${subject}” holds “${actual}”, expected a number.` },

@@ -53,6 +53,8 @@ export interface Check<M extends Shapes = Shapes> {
   readonly clause: string;
   /** A worked example for the docs: a wrong figure and what is said of it. */
   readonly example: string;
+  /** What the clerk does about it. */
+  readonly answer: Readonly<Record<Locale, string>>;
   readonly messages: Readonly<Record<Locale, Wording<M>>>;
   /** It is about the rows of record sheets; any other check is about figures, and neither is run on what the other reads. */
   readonly reads?: 'records';

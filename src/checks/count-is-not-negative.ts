@@ -8,6 +8,10 @@ export const countIsNotNegative = defineCheck<{ negative: Record<string, never> 
   level: 'hard',
   clause: 'GEN-19 人数、个数为非负数（逻辑推定）',
   example: '「新增会员数」为 -35，应不小于 0。',
+  answer: {
+    zh: '改成不小于 0 的数；减少了多少由与上年同期的比较说明，不填负数。',
+    en: 'Enter 0 or more; a decrease is told by the comparison with last year, not by a negative figure.',
+  },
   messages: {
     zh: { negative: ({ subject, actual }) => `「${subject}」为 ${actual}，应不小于 0。` },
     en: { negative: ({ subject, actual }) => `“${subject}” is ${actual}, expected 0 or more.` },

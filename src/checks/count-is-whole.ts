@@ -8,6 +8,10 @@ export const countIsWhole = defineCheck<{ fraction: Record<string, never> }>({
   level: 'hard',
   clause: 'GEN-19 人数、个数为整数（逻辑推定）；以万、亿计量的除外',
   example: '「会员人数」为 1206.5 人，应为整数。',
+  answer: {
+    zh: '改成整数；以万为单位的，把计量单位印成“万人”“万个”。',
+    en: 'Enter a whole number; where it is counted in ten thousands, print that unit.',
+  },
   messages: {
     zh: { fraction: ({ subject, actual }) => `「${subject}」为 ${actual}，应为整数。` },
     en: { fraction: ({ subject, actual }) => `“${subject}” is ${actual}, expected a whole number.` },

@@ -33,6 +33,10 @@ export const creditCodeIsValid = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'GB 32100 法人和其他组织统一社会信用代码；GB 11714 组织机构代码；DJ-04 填单位代码，不填工会代码',
   example: '「第7行 社会信用代码」91350100M000100Y44 有误：校验码不符，代码中至少有一位填错。',
+  answer: {
+    zh: '对照登记证书重新录入；工会的代码以 81 开头，不要填成所在单位的。',
+    en: 'Type it again from the certificate; a union’s own code begins with 81 and is not that of its unit.',
+  },
   messages: {
     zh: {
       length: ({ subject, actual }, { length, expected }) => `「${subject}」${actual} 有误：有 ${length} 位，应为 ${expected} 位。`,

@@ -33,6 +33,10 @@ export const identityNumberIsValid = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'MB-02 证件号码通过身份证号校验；GB 11643 公民身份号码',
   example: '「第7行 证件号码」110101********1234 输入有误：校验码不符，号码中至少有一位填错。',
+  answer: {
+    zh: '对照身份证原件重新录入；常见的是错一位或两位颠倒。',
+    en: 'Type it again from the card; most often one digit is wrong or two are exchanged.',
+  },
   messages: {
     zh: {
       length: ({ subject, actual }, { length }) => `「${subject}」${actual} 输入有误：有 ${length} 位，应为 18 位。`,

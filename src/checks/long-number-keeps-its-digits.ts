@@ -20,6 +20,10 @@ export const longNumberKeepsItsDigits = defineRecordCheck<Messages>({
   level: 'hard',
   clause: '导入模板：号码类单元格设为文本格式，不得变成科学计数法；电子表格的数字只保留 15 位',
   example: '「第7行 证件号码」存成了数字，18 位中只保留了前 15 位，末 3 位已变成 0，应把单元格设为文本后重新录入。',
+  answer: {
+    zh: '先把整列设为文本格式，再从原始材料重新录入；丢掉的末几位找不回来。',
+    en: 'Set the column to text first, then type the number again from the source; the lost digits cannot be recovered.',
+  },
   messages: {
     zh: {
       lost: ({ subject }, { digits, gone }) => `「${subject}」存成了数字，${digits} 位中只保留了前 15 位，末 ${gone} 位已变成 0，应把单元格设为文本后重新录入。`,

@@ -20,6 +20,10 @@ export const magnitudeIsInLine = defineCheck<{ tooLarge: { other: string; factor
   level: 'soft',
   clause: 'LD-04 元与万元、人与万人相差一万倍（逻辑推定）',
   example: '「慰问金发放额」本期为 185,000 万元，上年同期为 17.2 万元，约为 1 万倍，可能把元填进了万元栏。',
+  answer: {
+    zh: '核对是不是把元填进了万元栏（或人填进了万人栏）；情况属实的，说明原因。',
+    en: 'See whether 元 were entered as 万元, or 人 as 万人; explain it where it is true.',
+  },
   messages: {
     zh: {
       tooLarge: ({ subject, actual }, { other, factor }) => `「${subject}」为 ${actual}，其他时期为 ${other}，约为其 ${factor} 倍，可能混用了计量单位（元/万元、人/万人）。`,

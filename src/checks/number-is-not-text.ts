@@ -19,6 +19,10 @@ export const numberIsNotText = defineCheck<{ text: { number: string }; bulk: { c
   level: 'hard',
   clause: '填报通则：数值型指标以数字格式填写',
   example: '「职工人数」填“１２０６”（全角），应为数字 1,206。',
+  answer: {
+    zh: '点“改正”，或把单元格改成数值格式后重新录入；不改的话 Excel 的求和会漏掉它。',
+    en: 'Take the repair, or set the cell to a number format and type it again; SUM leaves it out otherwise.',
+  },
   messages: {
     zh: {
       text: ({ subject, actual }, { number }) => `「${subject}」的“${actual}”是文本，不是数字，求和时会被漏掉，应为 ${number}。`,

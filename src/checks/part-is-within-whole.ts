@@ -16,6 +16,10 @@ export const partIsWithinWhole = defineCheck<{ exceeds: { whole: string; wholeAc
   level: 'hard',
   clause: '表式中的“其中”关系',
   example: '「女会员」600人大于「会员人数」500人，多 100。',
+  answer: {
+    zh: '核对两格：常见的是填错一位、两格填反，或其中数用了另一种口径。改正后其余有关问题会一起消失。',
+    en: 'Look at both cells: most often a digit is wrong, the two are exchanged, or the part was counted in another way.',
+  },
   messages: {
     zh: {
       exceeds: ({ subject, actual }, { whole, wholeActual, excess }) => `「${subject}」为 ${actual}，应不大于「${whole}」的 ${wholeActual}，多 ${excess}。`,

@@ -18,6 +18,10 @@ export const personAgreesWithIdentityNumber = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'MB-03 出生日期与证件号码第 7–14 位；GB 11643 第 17 位奇数为男、偶数为女',
   example: '「第7行 性别」为“女”，与证件号码第 17 位（男）不一致，应核对两者。',
+  answer: {
+    zh: '对照身份证原件，改出生日期、性别或证件号码中错的那一个。',
+    en: 'Compare with the card and correct whichever of birth date, sex and number is wrong.',
+  },
   messages: {
     zh: {
       birthDate: ({ subject, actual }, { parts }) => `「${subject}」${actual} 与证件号码第 7–14 位不一致，${parts}不同，应核对两者。`,

@@ -8,6 +8,10 @@ export const rateIsWithinRange = defineCheck<{ below: Record<string, never>; abo
   level: 'hard',
   clause: 'GEN-18 率在 0–100% 之间，任务完成率除外（逻辑推定）',
   example: '「集体合同签订率」为 112%，应不大于 100%。',
+  answer: {
+    zh: '核对分子、分母是否填反、口径是否一致；任务完成率可以超过 100%，在表式定义里注明。',
+    en: 'See whether numerator and denominator are exchanged or differ in scope; a completion rate may exceed 100 % and is marked so in the definition.',
+  },
   messages: {
     zh: {
       below: ({ subject, actual }) => `「${subject}」为 ${actual}，率不应小于 0。`,

@@ -15,6 +15,10 @@ export const recordDateIsValid = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'MB-03 出生日期、MB-05 会籍变化日期的格式为 yyyyMMdd',
   example: '「第7行 会籍变化日期」2026.6.31 不是真实的日期，应核对。',
+  answer: {
+    zh: '改成真实的日期，按模板的写法，如 20260630。',
+    en: 'Enter a real date as the template writes it, 20260630.',
+  },
   messages: {
     zh: {
       words: ({ subject, actual }) => `「${subject}」“${actual}”不是日期，应按 20260630 的格式填写。`,

@@ -13,6 +13,10 @@ export const recordFieldIsFilled = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'MB-01、MB-04、LG-R01–R10 导入模板的必填项',
   example: '「第7行 姓名」是必填项，现在为空，应填写后再导入。',
+  answer: {
+    zh: '补上内容；确实没有的，问清模板的填法。',
+    en: 'Fill it in; where there is none, ask how the template wants it.',
+  },
   messages: {
     zh: {
       blank: ({ subject }) => `「${subject}」是必填项，现在为空，应填写后再导入。`,

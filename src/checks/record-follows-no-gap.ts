@@ -7,6 +7,10 @@ export const recordFollowsNoGap = defineRecordCheck<{ lost: { row: number; last:
   level: 'hard',
   clause: 'LG-12 连续两行为空即数据结束，含空格的空白行视为空',
   example: '第12行起的数据在连续两行空行之后，导入时不会读取，应删去第10行后的空行。',
+  answer: {
+    zh: '删去中间的空行；后面不是数据的，移到别的工作表。',
+    en: 'Delete the blank rows; move what is no data to another sheet.',
+  },
   messages: {
     zh: { lost: (_about, { row, last }) => `第${row}行起的数据在连续两行空行之后，导入时不会读取，应删去第${last}行与第${row}行之间的空行。` },
     en: { lost: (_about, { row }) => `The records from row ${row} on stand after two blank rows and are not read.` },

@@ -26,6 +26,10 @@ export const recordHeadIsTemplate = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'LG-10、LG-11 表头列数、列名与导入模板一致',
   example: '表头缺少“民族”“学历” 2 列，应与模板一致，请使用模板导入。',
+  answer: {
+    zh: '下载导入模板，把数据逐列粘过去；不要改动、增删表头。',
+    en: 'Take the import template and paste the data column by column; leave its head as it is.',
+  },
   messages: {
     zh: {
       missing: (_about, { titles, count }) => `表头缺少${titles} ${count} 列，应与模板一致。`,

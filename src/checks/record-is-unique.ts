@@ -26,6 +26,10 @@ export const recordIsUnique = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'LG-01、LG-03 单位名称、组织机构代码在文件内不得重复；证件号码一人一号',
   example: '「第9行 单位名称」“青云电子有限公司”已存在，与第5行重复，应修改后再导入。',
+  answer: {
+    zh: '核对是重复登记还是号码填错：重复的删去一行，填错的改正。',
+    en: 'See whether one is recorded twice or a number is wrong: delete the row or correct it.',
+  },
   messages: {
     zh: {
       within: ({ subject, actual }, { first }) => `「${subject}」“${actual}”已存在，与第${first}行重复，应修改后再导入。`,

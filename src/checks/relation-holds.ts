@@ -30,6 +30,10 @@ export const relationHolds = defineCheck<Messages>({
   level: 'hard',
   clause: '表式所列审核关系',
   example: '会员人数 1,306 应不大于 职工人数 1,206，多 100。',
+  answer: {
+    zh: '按关系核对所涉各格，先看提示指出的那一格。级别为“核实”而情况属实的，写明原因和数量。',
+    en: 'Look at the cells of the relation, first at the one pointed out. Where it only asks for confirmation and the figures are true, explain why and how many.',
+  },
   messages: {
     zh: { fails: (_, { where, zh, note }) => `${where}${zh}。${note}` },
     en: { fails: (_, { where, en }) => `${where.replace('：', ': ')}${en}.` },

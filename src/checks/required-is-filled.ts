@@ -10,6 +10,10 @@ export const requiredIsFilled = defineCheck<{ blank: Record<string, never> }>({
   level: 'hard',
   clause: '表式中列为必填的指标',
   example: '「会员人数」为空，应填写；没有的填 0。',
+  answer: {
+    zh: '填上数字；没有发生的填 0。',
+    en: 'Fill it in; 0 where there is none.',
+  },
   messages: {
     zh: { blank: ({ subject }) => `「${subject}」是必填项，现在为空；没有发生的填 0。` },
     en: { blank: ({ subject }) => `“${subject}” is required and is blank; enter 0 where there is none.` },

@@ -22,6 +22,10 @@ export const retiredMemberIsLeftOut = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'MB-06 就业状况为退休且超过退休年龄的不能导入；超龄会员应及时清理出库',
   example: '「第7行 就业状况」为“退休”，且已超过法定退休年龄：会员已退休，不能导入。',
+  answer: {
+    zh: '核对就业状况和出生日期；确已退休的，从导入名单中删去。',
+    en: 'Check the employment status and the birth date; take out those who have retired.',
+  },
   messages: {
     zh: {
       retired: ({ subject, actual }) => `「${subject}」为“${actual}”，且已超过法定退休年龄：会员已退休，不能导入，应从名册中移出。`,

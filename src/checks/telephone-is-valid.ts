@@ -17,6 +17,10 @@ export const telephoneIsValid = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'MB-04 移动电话不为空且不超过 11 位',
   example: '「第7行 移动电话」138*****678 格式错误：不是手机号，手机号为 1 开头的 11 位数字。',
+  answer: {
+    zh: '改成 11 位手机号，或区号加固定电话；一格只填一个号码。',
+    en: 'Enter a mobile number of 11 digits, or an area code and a number; one number to a cell.',
+  },
   messages: {
     zh: {
       tooLong: ({ subject, actual }, { length }) => `「${subject}」${actual} 格式错误：有 ${length} 位，手机号为 11 位。`,

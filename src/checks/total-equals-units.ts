@@ -25,6 +25,10 @@ export const totalEqualsUnits = defineCheck<Messages>({
   level: 'hard',
   clause: 'GEN-20 汇总数等于各单位数之和',
   example: '「合计 会员人数」为 9,120，各单位之和为 9,100，多 20。',
+  answer: {
+    zh: '核对合计行的公式是否漏了行，再看哪个单位改过数；缺报的单位补上后再求和。',
+    en: 'See whether the total leaves rows out, then which unit was changed; add units that are missing.',
+  },
   messages: {
     zh: {
       differs: ({ subject, actual }, data) => `「${subject}」为 ${actual}，应为 ${data.units} 个单位之和 ${data.sum}，${data.difference}。`,

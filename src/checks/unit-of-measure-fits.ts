@@ -7,6 +7,10 @@ export const unitOfMeasureFits = defineCheck<{ misfit: { unit: string; usual: st
   level: 'soft',
   clause: '表式规定的计量单位',
   example: '「慰问金发放额」的计量单位印为“人”，应为“元”。',
+  answer: {
+    zh: '改正印出的计量单位，或核对这一行的数是不是另一个指标的。',
+    en: 'Correct the printed unit, or see whether the figures of this line belong to another indicator.',
+  },
   messages: {
     zh: { misfit: ({ subject }, { unit, usual }) => `「${subject}」的计量单位是“${unit}”，应为“${usual}”。` },
     en: { misfit: ({ subject }, { unit, usual }) => `“${subject}” is stated in “${unit}”, expected “${usual}”.` },

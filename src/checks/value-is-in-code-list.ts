@@ -16,6 +16,10 @@ export const valueIsInCodeList = defineRecordCheck<Messages>({
   level: 'hard',
   clause: 'LM-01–03、DJ-01–02、LU-01–04、LG-20 代码项的字典',
   example: '「第7行 就业状况」填写错误：字典里没有“在港”，最接近的是“1 在岗”。',
+  answer: {
+    zh: '从字典里选一项；提示里给出最接近的写法。',
+    en: 'Choose one of the dictionary; the nearest is given.',
+  },
   messages: {
     zh: {
       near: ({ subject, actual }, { near }) => `「${subject}」填写错误：字典里没有“${actual}”，最接近的是${near}。`,
