@@ -10,6 +10,7 @@ import type { Form } from '../model/form';
 import type { RateDefinition, RateResult } from '../model/rate';
 import type { CellContent, SheetEdit } from '../model/sheet-edit';
 import { indexOf } from '../forms/form-index';
+import { rateChange } from './rate-change';
 
 export const RATE_SHEET = '指标计算';
 
@@ -48,7 +49,7 @@ function periodLines(form: Form, rates: readonly RateResult[], top: number): rea
     const results = periods.map(({ key }) => rates.find((rate) => rate.definition.id === definition.id && rate.period === key));
     const first = results.find((rate) => rate !== undefined)!;
     const rateColumn = (period: number) => addressOf({ row, column: 4 + 3 * period + 2 });
-    const change = isCompared ? [changeCell(results[present], results[compared], rateColumn(present), rateColumn(compared))] : [];
+    const change = isCompared ? [changeCell(form, results[present], results[compared], rateColumn(present), rateColumn(compared))] : [];
     return [
       text(definition.title, widthOf(definition.title)),
       text(first.numerator.title, widthOf(first.numerator.title)),
@@ -128,8 +129,16 @@ function operandRefs({ numerator, denominator }: RateResult): string {
   return [...numerator.cells, ...denominator.cells].map(referenceTo).join(',');
 }
 
-function changeCell(present: RateResult | undefined, last: RateResult | undefined, now: string, then: string): CellContent {
-  const known = present?.value !== undefined && last?.value !== undefined;
-  const value = known ? present.value.minus(last.value).toNumber() : '';
-  return { formula: `IF(COUNT(${now},${then})=2,ROUND((${now}-${then})*100,2),"")`, value, numberFormat: '+0.00;-0.00;0.00' };
+/** From the figures and not from the rates beside it, which are rounded. */
+function changeCell(form: Form, present: RateResult | undefined, last: RateResult | undefined, now: string, then: string): CellContent | undefined {
+  if (!present || !last) return undefined;
+  const [above, below, aboveThen, belowThen] = [present.numerator, present.denominator, last.numerator, last.denominator].map((operand) => scaledReference(form, operand));
+  if (!above || !below || !aboveThen || !belowThen) return undefined;
+  const { decimals } = present.definition;
+  const printed = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return {
+    formula: `IF(COUNT(${now},${then})=2,ROUND((${above}/(${below})-${aboveThen}/(${belowThen}))*100,${decimals}),"")`,
+    value: rateChange(present, last)?.toNumber() ?? '',
+    numberFormat: `+${printed};-${printed};${printed}`,
+  };
 }

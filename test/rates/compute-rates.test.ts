@@ -60,7 +60,11 @@ describe('the sheet of rates', () => {
       value: 0.9234,
       numberFormat: '0.00%',
     });
-    expect(line![9]).toMatchObject({ formula: 'IF(COUNT(F3,I3)=2,ROUND((F3-I3)*100,2),"")', value: 12.34 });
+    expect(line![9]).toMatchObject({
+      formula: `IF(COUNT(F3,I3)=2,ROUND(('统计表 1'!B4/('统计表 1'!B5)-'统计表 1'!C4/('统计表 1'!C5))*100,2),"")`,
+      value: 12.34,
+      numberFormat: '+0.00;-0.00;0.00',
+    });
   });
 
   test('says 无法计算 where the rate is undefined', () => {

@@ -10,6 +10,7 @@ import type { Form } from '../../model/form';
 import type { Period } from '../../model/period';
 import type { RateOperand, RateResult } from '../../model/rate';
 import { formatNumber } from '../../text/format';
+import { rateChange } from '../../rates/rate-change';
 import type { PreparedReport } from '../../report';
 
 export interface Operand {
@@ -107,7 +108,7 @@ function beforeOf(form: Form, lead: RateResult, results: readonly RateResult[]) 
     now?.role === 'current' ? role === 'samePeriodLastYear' : now?.year !== undefined && role === undefined && year === now.year - 1);
   const result = then && results.find(({ unit, period }) => unit === lead.unit && period === then.key);
   if (!result?.value) return undefined;
-  const change = lead.value?.minus(result.value);
+  const change = rateChange(lead, result);
   const { decimals } = lead.definition;
   const text = `${formatNumber(result.value, decimals)}%`;
   return { result, shown: { isSamePeriod: then!.role === 'samePeriodLastYear', label: then!.label, text, decimals, ...(change && { change }) } };
