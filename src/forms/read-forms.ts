@@ -12,7 +12,7 @@ import { gridOf, type Grid } from './grid';
 import { questionsOf } from './match-items';
 import { lineUnits } from './line-units';
 import { readLine } from './read-facts';
-import { findRecords, readRecords, type FoundRecords } from './read-records';
+import { findRecords, isDecisive, readRecords, type FoundRecords } from './read-records';
 import { vocabularyOf } from './vocabulary';
 
 /** Sheets that this tool writes itself are no forms. */
@@ -37,8 +37,8 @@ export function* readSheet(sheet: Sheet, definitions: readonly FormDefinition[],
   const mayBeLabel = vocabularyOf(definitions);
   let from = 1;
   while (from <= grid.rowCount) {
-    const found = bestTable(grid, from, indexed, mayBeLabel, answers);
     const records = findRecords(grid, from, recordSheets);
+    const found = records && isDecisive(grid, from, records) ? undefined : bestTable(grid, from, indexed, mayBeLabel, answers);
     if (!found && !records) return;
     const form = records && (!found || comesFirst(records, found)) ? readRecords(grid, from, records) : formOf(grid, found!);
     yield form;

@@ -1,17 +1,17 @@
 /**
- * Reads a record sheet as an import system does: the head by its titles, then one record a row until two blank rows or the
- * note (填表说明) at the end. A row under the head that only says 必填 or 1 2 3, and an example row, are none.
+ * Reads a record sheet as an import system does: the head by its titles, then one record a row. Which template it is, the
+ * titles decide; a word of the form's name in its title settles between like ones.
  */
 import type { Rectangle } from '../model/address';
 import { addressOf } from '../model/address';
 import type { Form, FormDefinition } from '../model/form';
-import type { RecordColumn } from '../model/record';
 import type { Cell } from '../model/workbook';
-import { plainText, withoutSpaces } from '../text/plain-text';
+import { withoutSpaces } from '../text/plain-text';
 import { readRecordDate, type PlainDate } from '../text/record-date';
 import type { Grid } from './grid';
 import { fieldIndexOf, findRecordHead, type RecordHead } from './record-head';
-import { isAfterTable, readSurroundings, type Surroundings } from './surroundings';
+import { recordRows } from './record-rows';
+import { readSurroundings, type Surroundings } from './surroundings';
 
 export interface FoundRecords {
   readonly definition: FormDefinition;
@@ -23,8 +23,8 @@ export interface FoundRecords {
 
 const LEAST_COVERAGE = 1 / 2;
 const LEAST_COVERAGE_TITLED = 1 / 3;
-const HEAD_REMARK = /^(?:(?:必填|选填|非必填|可不填|必填项|选填项|可选|文本|日期|下拉|下拉选择|自动生成|系统生成|\*|[(（]?\d{1,2}[)）]?|[A-Z]{1,2})列?)$/u;
-const EXAMPLE = /^(?:例|示例|样例|举例|范例|填写示例|填写样例)(?:[:：\d一二三(（]|$)/u;
+const DECISIVE_FIELDS = 6;
+const DECISIVE_COVERAGE = 0.8;
 const DAY_LINE = /(?:填报|填表|报送|上报|制表|统计|截止|截至)(?:日期|时间)?[:：]?(?=\d)([\d年月日号./-]+)/u;
 
 /** @param definitions with layout "records" */
@@ -45,8 +45,17 @@ export function findRecords(grid: Grid, from: number, definitions: readonly Form
   return best;
 }
 
+/** A head that is nearly all template, with no figures above it, needs no comparing with tables of figures. */
+export function isDecisive(grid: Grid, from: number, { head }: FoundRecords): boolean {
+  if (head.matched < DECISIVE_FIELDS || head.matched < DECISIVE_COVERAGE * head.labelled) return false;
+  for (let row = from; row < head.top; row++) {
+    for (let column = 1; column <= grid.columnCount; column++) if (typeof grid.cellAt(row, column).value === 'number') return false;
+  }
+  return true;
+}
+
 export function readRecords(grid: Grid, from: number, { definition, head, around }: FoundRecords): Form {
-  const { rows, last, lostRow } = recordRows(grid, head);
+  const { rows, last, lostRow } = recordRows(grid, head.bottom, head.columns);
   const day = statedDay(grid, from, head.top);
   const sheet = grid.sheet.name;
   return {
@@ -72,75 +81,6 @@ export function readRecords(grid: Grid, from: number, { definition, head, around
       cellAt: (row: number, column: number): Cell => grid.cellAt(row, column),
     },
   };
-}
-
-interface Rows {
-  readonly rows: readonly number[];
-  /** The last row that belongs to the sheet, lost ones included. */
-  readonly last: number;
-  readonly lostRow?: number;
-}
-
-function recordRows(grid: Grid, { bottom, columns }: RecordHead): Rows {
-  const rows: number[] = [];
-  let blank = 0;
-  let row = bottom + 1;
-  for (; row <= grid.rowCount && blank < 2; row++) {
-    if (isBlank(grid, row)) {
-      blank += 1;
-      continue;
-    }
-    if (isNote(grid, row, columns)) return { rows, last: row - 1 };
-    blank = 0;
-    if (!(rows.length === 0 && isHeadRemark(grid, row)) && !isExample(grid, row)) rows.push(row);
-  }
-  for (; row <= grid.rowCount; row++) {
-    if (isBlank(grid, row)) continue;
-    return isRecordLike(grid, row, columns) ? { rows, last: row, lostRow: row } : { rows, last: row - 1 };
-  }
-  return { rows, last: Math.max(bottom, rows.at(-1) ?? bottom) };
-}
-
-/** Cells of nothing but spaces are blank to the import, too. */
-function isBlank(grid: Grid, row: number): boolean {
-  if (grid.isBlankRow(row)) return true;
-  for (let column = 1; column <= grid.columnCount; column++) {
-    const { value } = grid.cellAt(row, column);
-    if (value !== null && !(typeof value === 'string' && plainText(value) === '')) return false;
-  }
-  return true;
-}
-
-/** 填表说明 and signature lines; also any long text that stands alone over the width of the table. */
-function isNote(grid: Grid, row: number, columns: readonly RecordColumn[]): boolean {
-  if (isAfterTable(grid, row)) return true;
-  const texts = filled(grid, row);
-  const block = grid.blockAt(row, texts[0]!);
-  return texts.length === 1 && columns.length > 3 && block.right - block.left + 1 >= columns.length / 2 && /\p{Script=Han}/u.test(grid.labelAt(row, texts[0]!));
-}
-
-function isHeadRemark(grid: Grid, row: number): boolean {
-  return filled(grid, row).every((column) => HEAD_REMARK.test(withoutSpaces(String(grid.cellAt(row, column).value))));
-}
-
-function isExample(grid: Grid, row: number): boolean {
-  return EXAMPLE.test(withoutSpaces(grid.labelAt(row, filled(grid, row)[0]!)));
-}
-
-/** At least two fields are filled: not a note, not a second table's title. */
-function isRecordLike(grid: Grid, row: number, columns: readonly RecordColumn[]): boolean {
-  if (isAfterTable(grid, row)) return false;
-  const of = new Set(columns.filter(({ field }) => field).map(({ column }) => column));
-  return filled(grid, row).filter((column) => of.has(column)).length >= Math.max(2, of.size / 3);
-}
-
-function filled(grid: Grid, row: number): readonly number[] {
-  const columns: number[] = [];
-  for (let column = 1; column <= grid.columnCount; column++) {
-    const { value } = grid.cellAt(row, column);
-    if (value !== null && !(typeof value === 'string' && plainText(value) === '')) columns.push(column);
-  }
-  return columns;
 }
 
 function mergesWithin(grid: Grid, rows: readonly number[]): readonly Rectangle[] {

@@ -53,6 +53,11 @@ function viewOf(form: Form, records: Records): RecordSheet {
   const text = (row: number, column: RecordColumn) => cellWords(value(row, column));
   const place = (row: number, { column }: RecordColumn) => ({ sheet: form.sheet, row, column });
   const numbers = columnOf('identity-number');
+  const identities = new Map<number, IdentityNumber | undefined>();
+  const readIdentity = (row: number, column: FieldColumn): IdentityNumber | undefined => {
+    const read = readIdentityNumber(plainIdentityNumber(text(row, column)));
+    return 'fault' in read ? undefined : read;
+  };
   return {
     form,
     records,
@@ -70,9 +75,8 @@ function viewOf(form: Form, records: Records): RecordSheet {
       return { place: place(row, column), from, to, ...(isHidden && { masked }) };
     },
     identity(row) {
-      if (!numbers) return undefined;
-      const read = readIdentityNumber(plainIdentityNumber(text(row, numbers)));
-      return 'fault' in read ? undefined : read;
+      if (numbers && !identities.has(row)) identities.set(row, readIdentity(row, numbers));
+      return identities.get(row);
     },
   };
 }

@@ -50,7 +50,8 @@ export function isRealDate({ year, month, day }: PlainDate): boolean {
 }
 
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function dateOfSerial(days: number): PlainDate {
