@@ -5,6 +5,7 @@ import { definitionFromWorkbook } from '../forms/definition-workbook';
 import { examineDefinition } from '../forms/examine-definition';
 import { loadDefinition } from '../forms/load-definition';
 import { continued } from '../forms/previous-form';
+import { rememberedDefinitions } from '../forms/remembered-definitions';
 import { createFileHost, type FileHost } from '../hosts/file/file-host';
 import { readXlsx } from '../hosts/file/read-xlsx';
 import { prepareReport, type PreparedReport } from '../report';
@@ -26,7 +27,9 @@ export async function prepareRequest(request: Request): Promise<PreparedRequest>
   for (const path of request.definitions) definitions.push(await readDefinitionFile(path));
   const host = await openFile(request.workbook);
   const previous = request.previous === undefined ? undefined : await (await openFile(request.previous)).readWorkbook();
-  const prepared = prepareReport(await host.readWorkbook(), { definitions, ...(previous && { previous }) });
+  const workbook = await host.readWorkbook();
+  const remembered = rememberedDefinitions(workbook).filter(({ code }) => definitions.every((given) => given.code !== code));
+  const prepared = prepareReport(workbook, { definitions: [...definitions, ...remembered], ...(previous && { previous }) });
   return { host, fileName: basename(request.workbook), prepared, definitions };
 }
 
