@@ -5,13 +5,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../checks/index';
 import { builtInForms } from '../forms/definitions/index';
+import { recordForms } from '../forms/definitions/record-forms';
 import { indicatorOf } from '../forms/indicators/index';
 import { sharedRates } from '../rates/definitions/index';
+import { blindSpotsPage } from './docs/blind-spots-page';
 import { checksPage } from './docs/checks-page';
+import { coveragePage } from './docs/coverage-page';
+import { definitionSchema } from './docs/definition-schema';
 import { ratesPage } from './docs/rates-page';
 
 const pages: Readonly<Record<string, string>> = {
   'checks.md': checksPage(checks, builtInForms),
+  'checks-coverage.md': coveragePage({ checks, forms: [...builtInForms, ...recordForms], rates: sharedRates }),
+  'blind-spots.md': blindSpotsPage(builtInForms),
+  'definition.schema.json': definitionSchema(),
   'rates.md': ratesPage(sharedRates, (id) => indicatorOf(id).title),
 };
 

@@ -43,7 +43,7 @@ test('a broken check is reported as a bug and stops nothing', () => {
     level: 'hard',
     clause: '无',
     example: '无',
-    messages: { zh: {}, en: {} },
+    answer: { zh: '', en: '' }, messages: { zh: {}, en: {} },
     run: () => {
       throw new Error('boom');
     },
