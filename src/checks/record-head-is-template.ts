@@ -1,9 +1,8 @@
 /**
  * The head of a record sheet is that of the import template: no column missing, added, renamed or moved, since the import
- * reads by position and refuses another number of columns. On a list that does not call itself a template only a missing
- * required column is an error: 姓名, 性别, 证件号码 without 移动电话.
+ * reads by position and refuses another number of columns. A list that is no template has its own head; only a required
+ * column that it lacks is asked for: 姓名, 性别, 证件号码 without 移动电话.
  */
-import type { Level } from '../model/relation';
 import { withoutSpaces } from '../text/plain-text';
 import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
 import type { Fault } from './check';
@@ -51,25 +50,28 @@ export const recordHeadIsTemplate = defineRecordCheck<Messages>({
     const fields = (form.definition.fields ?? []).filter(({ isResult }) => !isResult);
     const found = new Set(columns.map(({ field }) => field));
     const missing = fields.filter((field) => !found.has(field) && field.content !== 'serial');
-    const required = missing.filter((field) => field.required);
-    const wanted: Level = isTemplate(sheet, fields.length) ? 'hard' : 'hint';
+    const strict = isTemplate(sheet, fields.length);
     const faults: Fault<Messages>[] = [];
-    const told = wanted === 'hard' ? missing : required;
+    const told = strict ? missing : missing.filter((field) => field.required);
     if (told.length > 0) {
       const place = records.columns[0]!.place;
       const titles = told.map(({ title }) => `“${title}”`).join('');
-      faults.push({ messageId: 'missing', data: { titles, count: told.length }, at: { place, subject: '表头', actual: '' }, expected: titles, level: 'hard' });
+      faults.push({ messageId: 'missing', data: { titles, count: told.length }, at: { place, subject: '表头', actual: '' }, expected: titles, ...(!strict && { level: 'soft' as const }) });
     }
-    for (const column of columns) {
-      if (withoutMarks(column.label) === withoutMarks(column.field.title)) continue;
-      const { title } = column.field;
-      const repairs = [{ changes: [{ place: column.place, from: records.cellAt(column.place.row, column.place.column).value, to: title }], reason: `与模板列名“${title}”一致` }];
-      faults.push({ messageId: 'renamed', data: { title }, at: headAt(column), expected: title, level: wanted, repairs });
-    }
-    if (wanted === 'hard') faults.push(...added(sheet), ...moved(columns.filter(({ field }) => !field.isResult), fields));
+    if (strict) faults.push(...renamed(sheet), ...added(sheet), ...moved(columns.filter(({ field }) => !field.isResult), fields));
     yield { faults };
   },
 });
+
+function renamed({ records, columns }: RecordSheet): readonly Fault<Messages>[] {
+  return columns
+    .filter(({ label, field }) => withoutMarks(label) !== withoutMarks(field.title))
+    .map((column): Fault<Messages> => {
+      const { title } = column.field;
+      const repairs = [{ changes: [{ place: column.place, from: records.cellAt(column.place.row, column.place.column).value, to: title }], reason: `与模板列名“${title}”一致` }];
+      return { messageId: 'renamed', data: { title }, at: headAt(column), expected: title, repairs };
+    });
+}
 
 function isTemplate({ form, columns }: RecordSheet, size: number): boolean {
   if (/导入|模板/u.test(`${form.title}${form.sheet}`)) return true;

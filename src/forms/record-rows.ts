@@ -1,6 +1,6 @@
 /**
  * Which rows of a record sheet are records: those below the head until two blank rows or the note (填表说明) at the end. A row
- * under the head that only says 必填 or 1 2 3, and an example row, are none.
+ * under the head that only says 必填 or 1 2 3, an example row and a 合计 row are none.
  */
 import type { RecordColumn } from '../model/record';
 import { plainText, withoutSpaces } from '../text/plain-text';
@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import { isAfterTable } from './surroundings';
 
 const HEAD_REMARK = /^(?:(?:必填|选填|非必填|可不填|必填项|选填项|可选|文本|日期|下拉|下拉选择|自动生成|系统生成|\*|[(（]?\d{1,2}[)）]?|[A-Z]{1,2})列?)$/u;
+const TOTAL = /^(?:合计|总计|共计|小计)/u;
 const EXAMPLE = /^(?:例|示例|样例|举例|范例|填写示例|填写样例)(?:[:：\d一二三(（]|$)/u;
 
 export interface RecordRows {
@@ -29,7 +30,7 @@ export function recordRows(grid: Grid, bottom: number, columns: readonly RecordC
     }
     if (isNote(grid, row, columns)) return { rows, last: row - 1 };
     blank = 0;
-    if (!(rows.length === 0 && isHeadRemark(grid, row)) && !isExample(grid, row)) rows.push(row);
+    if (!(rows.length === 0 && isHeadRemark(grid, row)) && !startsWith(grid, row, EXAMPLE) && !startsWith(grid, row, TOTAL)) rows.push(row);
   }
   for (; row <= grid.rowCount; row++) {
     if (isBlank(grid, row)) continue;
@@ -66,8 +67,8 @@ function isHeadRemark(grid: Grid, row: number): boolean {
   return filled(grid, row).every((column) => HEAD_REMARK.test(withoutSpaces(String(grid.cellAt(row, column).value))));
 }
 
-function isExample(grid: Grid, row: number): boolean {
-  return EXAMPLE.test(withoutSpaces(grid.labelAt(row, filled(grid, row)[0]!)));
+function startsWith(grid: Grid, row: number, words: RegExp): boolean {
+  return words.test(withoutSpaces(grid.labelAt(row, filled(grid, row)[0]!)));
 }
 
 /** At least two fields are filled: not a note, not a second table's title. */

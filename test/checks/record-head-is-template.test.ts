@@ -12,6 +12,7 @@ checkTester.run(recordHeadIsTemplate, {
     { name: 'the two columns that come back with the result', rows: roster([...MEMBER_HEAD, '是否导入成功', '错误原因']) },
     { name: 'marks of required columns, spaces and line breaks', rows: roster(MEMBER_HEAD.map((title, at) => (at === 1 ? '*姓  名（必填）' : title))) },
     { name: 'a short list that is no template', rows: [['姓名', '性别', '证件号码', '移动电话'], ['张晓明', '男', 'x', 'y']] },
+    { name: 'names of one’s own on a short list', rows: [['姓名', '身份证号', '手机'], ['张晓明', 'x', 'y']] },
     { name: 'columns of one’s own beside a short list', rows: [['姓名', '证件号码', '移动电话', '宿舍'], ['张晓明', 'x', 'y', '3栋']] },
   ],
   invalid: [

@@ -80,6 +80,10 @@ describe('the records', () => {
     expect(form.records?.merges).toEqual([]);
   });
 
+  test('do not hold the line that counts them', () => {
+    expect(rowsOf(member(), ['合计', '1人'])?.rows).toEqual([5]);
+  });
+
   test('are not ended by one blank row', () => {
     expect(rowsOf(member(), [], member(li))).toMatchObject({ rows: [5, 7] });
   });
