@@ -59,7 +59,11 @@ export class WorkbenchSession {
   async save(): Promise<boolean> {
     const { spreadsheet, fileName } = this.current;
     if (!spreadsheet || fileName === undefined) return false;
-    return this.attempt(async () => this.around.download(fileName, await spreadsheet.save(), XLSX));
+    return this.attempt(async () => {
+      this.around.download(fileName, await spreadsheet.save(), XLSX);
+      const lost = spreadsheet.lostInCopy;
+      if (lost.length > 0) this.update({ refusal: this.around.words().lost(fileName, lost) });
+    });
   }
 
   refuse(sentence: string): void {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import { xlsxOf } from '../support/xlsx-of';
@@ -67,6 +68,14 @@ test('opens a workbook from disk and saves it with what was typed', async () => 
   const values = Array.from({ length: sheets[0]!.rowCount * sheets[0]!.columnCount }, (_, at) => sheets[0]!.cellAt(1 + Math.floor(at / sheets[0]!.columnCount), 1 + (at % sheets[0]!.columnCount)).value);
   expect(values).toEqual(expect.arrayContaining(['甲厂', 12, 1500]));
   await page.getByRole('img', { name: '有未保存的修改' }).waitFor({ state: 'detached' });
+});
+
+test('says what a saved copy lacks of the original', async () => {
+  const parts = unzipSync(await ledger());
+  await choose('台账.xlsx', zipSync({ ...parts, 'xl/charts/chart1.xml': strToU8('<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>') }));
+  await named('台账.xlsx').waitFor();
+  await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  await page.getByRole('alert').filter({ hasText: '已保存，但这份“台账.xlsx”里没有图表；请保留原文件。' }).waitFor();
 });
 
 test('says in one sentence why a file cannot be opened, and keeps the workbook that is open', async () => {

@@ -7,6 +7,9 @@ import type { FUniver } from '@univerjs/core/facade';
 import { samePlace, type CellRef } from '../../model/address';
 import type { Workbook } from '../../model/workbook';
 import type { Mark, SheetEdit, SpreadsheetHost } from '../host';
+import { openXlsx } from '../file/guard-xlsx';
+import { untransferable } from '../file/untransferable';
+import { unreadableFile } from '../file/workbook-unreadable';
 import { HostRefused } from '../host-refused';
 import { applyEdits } from './apply-edits';
 import { CellMarks } from './cell-marks';
@@ -25,6 +28,7 @@ interface OpenFile {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly veryHidden: ReadonlySet<string>;
+  readonly lostInCopy: readonly string[];
 }
 
 export class EmbeddedSpreadsheet implements SpreadsheetHost {
@@ -69,7 +73,7 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
       // Univer starts its services with its first workbook.
       this.marks ??= new CellMarks(this.injector);
       this.marks.set([]);
-      this.file = { bytes, name, veryHidden };
+      this.file = { bytes, name, veryHidden, lostInCopy: untransferable(openXlsx(bytes, unreadableFile(name), name).names) };
       this.awaitCalculation();
       await painted(this.univer);
     });
@@ -113,6 +117,11 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
 
   onSelect(listener: (place: CellRef) => void): () => void {
     return this.selected.add(listener);
+  }
+
+  /** What a saved copy lacks of the file that is open: 图表, 数据透视表. Empty where nothing is lost. */
+  get lostInCopy(): readonly string[] {
+    return this.file?.lostInCopy ?? [];
   }
 
   /** Whether there is something to save, told whenever it may have changed, whoever wrote. */
