@@ -10,6 +10,9 @@ import { sheetId, workbookFromFile, type WorkbookSnapshot } from './workbook-fro
 import { writeCells } from './write-cells';
 import { writeLayout } from './write-layout';
 
+/** A sheet that is new prints on A4 across, all columns on one page. */
+const PRINTED = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 export async function saveFile(bytes: Uint8Array, name: string, now: WorkbookSnapshot): Promise<Uint8Array> {
   const file = await loadFile(bytes, name);
   const before = workbookFromFile(file, now.id, name);
@@ -18,7 +21,7 @@ export async function saveFile(bytes: Uint8Array, name: string, now: WorkbookSna
   now.sheetOrder.forEach((id, order) => {
     const sheetNow = now.sheets[id];
     if (!sheetNow) return;
-    const sheet = sheets.get(id) ?? file.addWorksheet(freeName(file, sheetNow.name ?? id));
+    const sheet = sheets.get(id) ?? file.addWorksheet(freeName(file, sheetNow.name ?? id), { pageSetup: PRINTED });
     sheets.set(id, sheet);
     placeSheet(sheet, order, before.sheets[id], sheetNow);
     writeLayout(sheet, before.sheets[id] ?? {}, sheetNow);
