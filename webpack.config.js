@@ -109,7 +109,7 @@ const contract = () => pages('contract', 'development', 'dist/contract', { contr
 const node = (mode) => ({
   ...shared('node', mode),
   target: 'node20',
-  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts' }),
+  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/bench': 'src/tools/bench.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts' }),
   output: { path: at('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js' },
   externals: { exceljs: 'commonjs exceljs', docx: 'commonjs docx' },
   optimization: { minimize: false, chunkIds: 'named' },

@@ -13,11 +13,13 @@ import { recordForms } from './forms/definitions/record-forms';
 import { NO_PREVIOUS, type Previous } from './forms/elsewhere';
 import { FormNotFound, FormulasUncalculated } from './forms/form-errors';
 import { readForms, readSheet } from './forms/read-forms';
+import { standsAlone } from './forms/stands-alone';
 import { withRemembered } from './forms/remembered-definitions';
 import type { CheckOutcome, Finding } from './model/finding';
 import type { Form, FormDefinition } from './model/form';
 import type { RateResult } from './model/rate';
-import type { Workbook } from './model/workbook';
+import { hasSameContent } from './model/same-content';
+import type { Sheet, Workbook } from './model/workbook';
 import { computeRates } from './rates/compute-rates';
 import { sharedRates } from './rates/definitions/index';
 import { repairFindings } from './repair/repair-findings';
@@ -31,7 +33,11 @@ export interface PrepareOptions {
   readonly chosen?: ReadonlyMap<string, string>;
   /** The workbook of an earlier period, read with the same definitions. */
   readonly previous?: Workbook;
+  /** The result for an earlier state of the workbook, with the same other options: what it says of unchanged sheets is kept. */
+  readonly since?: PreparedReport;
 }
+
+const NONE: readonly FormDefinition[] = [];
 
 export interface PreparedReport {
   readonly workbook: Workbook;
@@ -66,20 +72,27 @@ export function prepareReport(workbook: Workbook, options: PrepareOptions = {}):
 
 /** The same, a sheet or a check at a time, so that a pane can show progress, stay responsive and stop. */
 export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions = {}): Generator<Progress, PreparedReport> {
-  const { definitions = [], answers = new Map<string, string>(), chosen, previous } = options;
+  const { definitions = NONE, answers = new Map<string, string>(), chosen, previous, since } = options;
   const { sheets } = workbook;
   const known = knownForms(withRemembered(definitions, workbook));
+  const kept = keptForms(workbook, since);
   const forms: Form[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
-    forms.push(...readSheet(sheet, formsFor(known, chosen?.get(sheet.name)), answers));
+    forms.push(...(kept.get(sheet.name) ?? readSheet(sheet, formsFor(known, chosen?.get(sheet.name)), answers)));
   }
   refuseUnusable(workbook, forms);
   const earlier = previous ? readPrevious(previous, known) : NO_PREVIOUS;
 
   const outcomes: CheckOutcome[] = [];
   const rates: RateResult[] = [];
+  const told = !previous && forms.every(standsAlone) ? new Set([...kept.values()].flat()) : new Set<Form>();
   for (const [at, form] of forms.entries()) {
+    if (since && told.has(form)) {
+      outcomes.push(...since.outcomes.filter(({ formId }) => formId === form.id));
+      rates.push(...since.rates.filter(({ formId }) => formId === form.id));
+      continue;
+    }
     for (const [step, check] of checks.entries()) {
       const part = (at + step / checks.length) / forms.length;
       yield { done: sheets.length * (1 + part), total: 2 * sheets.length, label: `正在校验「${form.title}」` };
@@ -90,6 +103,16 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
   const findings = repairFindings(forms, settleFindings(outcomes, forms), earlier);
   const settled = settleExplanations(readExplanations(workbook), { workbook, forms, findings, titleOf: checkTitle });
   return { workbook, forms, ...(previous && { previous: earlier }), outcomes, findings, rates, ...settled };
+}
+
+/** The forms of each sheet that is as it was; none where a hidden sheet, which may hold definitions, has changed. */
+function keptForms({ sheets }: Workbook, since: PreparedReport | undefined): ReadonlyMap<string, readonly Form[]> {
+  if (!since) return new Map();
+  const before = new Map(since.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const isKept = (sheet: Sheet): boolean => before.has(sheet.name) && hasSameContent(before.get(sheet.name)!, sheet);
+  const hidden = (all: readonly Sheet[]): readonly Sheet[] => all.filter(({ visibility }) => visibility === 'veryHidden');
+  if (hidden(sheets).length !== hidden(since.workbook.sheets).length || !hidden(sheets).every(isKept)) return new Map();
+  return new Map(sheets.filter(isKept).map(({ name }) => [name, since.forms.filter(({ sheet }) => sheet === name)]));
 }
 
 /** The person's answers are about cells of the present workbook and are not asked here. */
@@ -107,6 +130,15 @@ function refuseUnusable(workbook: Workbook, forms: readonly Form[], named?: stri
 
 /** Every form a sheet can be: those loaded by the person first, then the built-in ones they do not take the place of. */
 export function knownForms(definitions: readonly FormDefinition[]): readonly FormDefinition[] {
+  const known = knownWith.get(definitions) ?? withBuiltIn(definitions);
+  knownWith.set(definitions, known);
+  return known;
+}
+
+/** The same list for the same definitions, so that what is derived from it is derived once. */
+const knownWith = new WeakMap<readonly FormDefinition[], readonly FormDefinition[]>();
+
+function withBuiltIn(definitions: readonly FormDefinition[]): readonly FormDefinition[] {
   const own = new Set(definitions.map(({ code }) => code));
   return [...definitions, ...[...builtInForms, ...recordForms].filter(({ code }) => !own.has(code))];
 }

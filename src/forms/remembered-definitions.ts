@@ -46,8 +46,10 @@ export function rememberedDefinitions({ sheets }: Workbook): readonly FormDefini
 
 /** Those given, then those that the workbook remembers and none of the given takes the place of. */
 export function withRemembered(given: readonly FormDefinition[], workbook: Workbook): readonly FormDefinition[] {
+  const remembered = rememberedDefinitions(workbook);
+  if (remembered.length === 0) return given;
   const codes = new Set(given.map(({ code }) => code));
-  return [...given, ...rememberedDefinitions(workbook).filter(({ code }) => !codes.has(code))];
+  return [...given, ...remembered.filter(({ code }) => !codes.has(code))];
 }
 
 function unreadable(reason: string): DefinitionInvalid {

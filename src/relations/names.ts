@@ -7,7 +7,16 @@ export interface UsedName extends Name {
   readonly mayBeGroup: boolean;
 }
 
+const known = new WeakMap<Relation, readonly UsedName[]>();
+
+/** Found once for each tree, then remembered as long as the tree lives. */
 export function namesIn(relation: Relation): readonly UsedName[] {
+  const names = known.get(relation) ?? findNames(relation);
+  known.set(relation, names);
+  return names;
+}
+
+function findNames(relation: Relation): readonly UsedName[] {
   const used = new Map<string, UsedName>();
   if (relation.when) visitCondition(relation.when);
   visitCondition(relation.claim);
