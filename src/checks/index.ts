@@ -9,7 +9,9 @@ import type { AnyCheck } from './check';
 import { countIsNotNegative } from './count-is-not-negative';
 import { countIsWhole } from './count-is-whole';
 import { creditCodeIsValid } from './credit-code-is-valid';
+import { dateIsWithinPeriod } from './date-is-within-period';
 import { identityNumberIsValid } from './identity-number-is-valid';
+import { lastYearAgreesWithPrevious } from './last-year-agrees-with-previous';
 import { longNumberKeepsItsDigits } from './long-number-keeps-its-digits';
 import { magnitudeIsInLine } from './magnitude-is-in-line';
 import { numberIsNotText } from './number-is-not-text';
@@ -26,9 +28,11 @@ import { recordIsUnique } from './record-is-unique';
 import { relationHolds } from './relation-holds';
 import { requiredIsFilled } from './required-is-filled';
 import { retiredMemberIsLeftOut } from './retired-member-is-left-out';
+import { rosterIsComplete } from './roster-is-complete';
 import { telephoneIsValid } from './telephone-is-valid';
 import { totalEqualsUnits } from './total-equals-units';
 import { unitOfMeasureFits } from './unit-of-measure-fits';
+import { unitNameIsUnique } from './unit-name-is-unique';
 import { valueIsInCodeList } from './value-is-in-code-list';
 
 export const checks: readonly AnyCheck[] = [
@@ -42,6 +46,10 @@ export const checks: readonly AnyCheck[] = [
   partIsWithinWhole,
   relationHolds,
   totalEqualsUnits,
+  unitNameIsUnique,
+  rosterIsComplete,
+  dateIsWithinPeriod,
+  lastYearAgreesWithPrevious,
   unitOfMeasureFits,
   magnitudeIsInLine,
   outlierAmongUnits,

@@ -18,6 +18,7 @@ export interface DefinitionField {
 const LAYOUTS = { 指标在行: 'indicators-in-rows', 指标在列: 'indicators-in-columns' } as const;
 const PERIODS = { 本期: 'current', 上年同期: 'samePeriodLastYear', 上期: 'previousPeriod', 年度目标: 'annualTarget' } as const;
 const KINDS = { 计数: 'count', 金额: 'money', 率: 'rate', 时长: 'duration', 文字: 'text', 代码: 'code', 日期: 'date', 是否: 'yes-no' } as const;
+const WITHIN = { 报告期: 'period', 调查年度: 'survey-year' } as const;
 const LEVELS = { 错误: 'hard', 强制: 'hard', 核实: 'soft', 提示: 'hint' } as const;
 
 const MAY_EXCEED = { key: 'mayExceed100', headings: ['可超过百分之百'], kind: 'flag', meaning: '率可以超过 100%，如任务完成率；可以的填“是”' } as const;
@@ -43,6 +44,7 @@ export const ITEM_FIELDS: readonly DefinitionField[] = [
   { key: 'labels', headings: ['本表印法'], kind: 'list', meaning: '只在这张表上使用的印法，如“会员人数”之下的“女”，用顿号隔开' },
   { key: 'aliases', headings: ['别名'], kind: 'list', meaning: '别处见过的其他名称，用顿号隔开' },
   { key: 'kind', headings: ['类型'], kind: 'choice', words: KINDS, meaning: '不填时由计量单位推出' },
+  { key: 'within', headings: ['日期范围'], kind: 'choice', words: WITHIN, meaning: '日期必须在报告期内，或在调查年度（上年10月1日至本年9月30日）内；不限的不填' },
   { key: 'definition', headings: ['解释'], kind: 'text', meaning: '指标解释' },
   MAY_EXCEED,
   ID,

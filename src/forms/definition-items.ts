@@ -27,6 +27,7 @@ function readItem(entry: DefinitionReader, indicator: Indicator, ids: ReadonlyMa
   if (whole !== undefined && partOf === undefined) entry.fault('partOf', `「${indicator.title}」的 ${entry.nameOf('partOf')}「${whole}」不是本表的指标，应写本表另一指标的名称`, true);
   const lineNo = entry.optionalText('lineNo');
   const unit = entry.optionalText('unit');
+  const within = entry.choice<NonNullable<FormItem['within']>>('within');
   const labels = entry.texts('labels');
   return {
     indicator,
@@ -35,6 +36,7 @@ function readItem(entry: DefinitionReader, indicator: Indicator, ids: ReadonlyMa
     ...(partOf !== undefined && { partOf }),
     ...(labels.length > 0 && { labels }),
     ...(unit !== undefined && unit !== indicator.unit && { unit }),
+    ...(within !== undefined && { within }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface FormItem {
   readonly labels?: readonly string[];
   /** Unit of measure printed on this form where it is not the indicator's own. */
   readonly unit?: string;
+  /** A date that must lie in the reporting period, or in the survey year from 1 October to 30 September. */
+  readonly within?: 'period' | 'survey-year';
 }
 
 export interface FormDefinition {
@@ -50,6 +52,8 @@ export interface FormDefinition {
   readonly periods?: readonly PeriodRole[];
   /** Units that must all be there before 合计 has to equal their sum: the 31 provinces under 全国. */
   readonly roster?: readonly string[];
+  /** Excerpts of the table are printed as well: units of the roster that are not listed are not missed. */
+  readonly isExcerpted?: true;
   readonly relations: readonly RelationDefinition[];
   /** Rates only this form defines; the shared rates apply wherever their indicators are. */
   readonly rates?: readonly RateDefinition[];

@@ -20,6 +20,8 @@ export interface CheckCase {
   /** A second sheet, 「表二」, after the first. */
   readonly second?: readonly (readonly PlainCell[])[];
   readonly definitions?: readonly FormDefinition[];
+  /** The sheet 「表」 of the earlier workbook, 上期.xlsx. */
+  readonly previous?: readonly (readonly PlainCell[])[];
 }
 
 export interface InvalidCase extends CheckCase {
@@ -64,10 +66,12 @@ export const checkTester = {
   },
 };
 
-function outcomesOf(check: AnyCheck, { rows, merges = [], second, definitions = [...builtInForms, ...recordForms] }: CheckCase): readonly CheckOutcome[] {
+function outcomesOf(check: AnyCheck, { rows, merges = [], second, previous, definitions = [...builtInForms, ...recordForms] }: CheckCase): readonly CheckOutcome[] {
   const forms = readForms(workbookOf(sheetOf('表', rows, merges), ...(second ? [sheetOf('表二', second)] : [])), definitions);
   if (forms.length === 0) throw new Error('no form was recognised');
-  const outcomes = forms.flatMap((form) => runCheck(check, form, forms));
+  const earlier = previous && { forms: readForms(workbookOf(sheetOf('表', previous)), definitions), fileName: '上期.xlsx' };
+  if (earlier?.forms.length === 0) throw new Error('no earlier form was recognised');
+  const outcomes = forms.flatMap((form) => runCheck(check, form, forms, earlier));
   for (const outcome of outcomes) if (outcome.state === 'broke') throw outcome.error;
   return outcomes;
 }

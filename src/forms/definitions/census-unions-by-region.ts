@@ -14,6 +14,7 @@ export const censusUnionsByRegion: FormDefinition = {
   titleWords: ['按地区、单位工会成立状况分组的法人单位数和就业人数', '单位工会成立状况', '工会成立状况分组', '工会成立状况'],
   layout: 'indicators-in-columns',
   roster: PROVINCES,
+  isExcerpted: true,
   items: [
     item('legal-entities'),
     item('legal-entities-with-union', { partOf: 'legal-entities', labels: ['已成立工会', '成立工会'] }),

@@ -16,6 +16,7 @@ export const labourYearbookByRegion: FormDefinition = {
   titleWords: ['各地区基层工会组织情况', '各地区工会会员人数', '各地区基层工会', '各地区工会组织情况', '各地区工会基层组织', '分地区基层工会', '分地区工会', '各地区工会'],
   layout: 'indicators-in-columns',
   roster: PROVINCES,
+  isExcerpted: true,
   items: [
     item('grassroots-unions'),
     item('employees'),
