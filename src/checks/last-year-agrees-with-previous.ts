@@ -5,7 +5,7 @@
  */
 import { earlierPlace, unitIn, type Previous } from '../forms/elsewhere';
 import { indexOf, type FormIndex } from '../forms/form-index';
-import { isComparable } from '../forms/named-fact';
+import { otherMeasure } from '../forms/named-fact';
 import { continued, previousForm } from '../forms/previous-form';
 import { inUnitOf } from '../forms/printed';
 import type { Fact } from '../model/fact';
@@ -64,11 +64,12 @@ function earlierColumns({ form }: FormIndex, previous: Previous): readonly Earli
 function* compared(index: FormIndex, period: Period, other: FormIndex, column: Period, previous: Previous): Generator<Verdict<Messages>> {
   for (const { item } of index.form.items) {
     const { id, title } = item.indicator;
-    const [now, before] = [index, other].map((each) => each.item(id)?.unitOfMeasure);
+    const before = other.item(id);
     const asserts = `${title}（${period.label}）`;
-    if (!other.item(id)) continue;
-    if (!isComparable(now?.dimension, before?.dimension)) {
-      yield { asserts, skipped: `「${title}」上年以“${before!.text}”计，本期以“${now!.text}”计，口径不同` };
+    if (!before) continue;
+    const otherwise = otherMeasure(index.item(id)!, before);
+    if (otherwise) {
+      yield { asserts, skipped: `「${title}」${otherwise}` };
       continue;
     }
     const pairs = index.form.units.flatMap(({ key }) => {

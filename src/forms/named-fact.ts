@@ -3,6 +3,7 @@
  * workbook, 上年同期(会员人数) that of the form's column or else of the earlier workbook's form. Where there is none, why.
  */
 import type { Fact } from '../model/fact';
+import type { FoundItem } from '../model/form';
 import type { Dimension } from '../model/quantity';
 import { periodWord } from '../relations/print';
 import type { PeriodFunction } from '../relations/syntax';
@@ -78,8 +79,8 @@ function findEarlier(index: FormIndex, { previous }: Elsewhere, subject: Subject
   const unit = unitIn(other, index, subject.unit);
   const fact = subject.indicator !== undefined ? unitNamed(other, name, id, period) : unit === undefined ? undefined : other.fact(id, unit, period);
   if (!fact) return { absent: `上期工作簿中没有「${subject.indicator === undefined ? index.unit(subject.unit).name || name : name}」` };
-  const measures = [other, index].map((each) => each.item(id)?.unitOfMeasure);
-  if (!isComparable(measures[0]?.dimension, measures[1]?.dimension)) return { absent: `「${name}」上期以“${measures[0]!.text}”计，本期以“${measures[1]!.text}”计，口径不同` };
+  const otherwise = otherMeasure(index.item(id)!, other.item(id)!);
+  if (otherwise) return { absent: `「${name}」${otherwise}` };
   return { fact, index: other, isPrevious: true };
 }
 
@@ -115,10 +116,20 @@ function unitNamed(index: FormIndex, name: string, indicator: string, period: st
   return unit && index.fact(indicator, unit.key, period);
 }
 
+/** 上期以“万元”计，本期以“人”计，口径不同; undefined where the two can be compared. */
+export function otherMeasure(now: FoundItem, before: FoundItem): string | undefined {
+  const isSame = now.unitMisfit === before.unitMisfit && isComparable(now.unitOfMeasure?.dimension, before.unitOfMeasure?.dimension);
+  return isSame ? undefined : `上期以“${measureOf(before)}”计，本期以“${measureOf(now)}”计，口径不同`;
+}
+
+function measureOf({ unitMisfit, unitOfMeasure }: FoundItem): string {
+  return unitMisfit ?? unitOfMeasure?.text ?? '';
+}
+
 const COUNTED: ReadonlySet<Dimension | undefined> = new Set<Dimension | undefined>(['organisation', 'item', 'other', undefined]);
 
 /** 个 and 家 count the same; 人 and 元 never do. */
-export function isComparable(a: Dimension | undefined, b: Dimension | undefined): boolean {
+function isComparable(a: Dimension | undefined, b: Dimension | undefined): boolean {
   return a === b || a === undefined || b === undefined || a === 'other' || b === 'other' || (COUNTED.has(a) && COUNTED.has(b));
 }
 
