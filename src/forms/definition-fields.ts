@@ -33,6 +33,7 @@ export const FORM_FIELDS: readonly DefinitionField[] = [
   { key: 'titleWords', headings: ['标题用词'], kind: 'list', meaning: '标题的其他印法，用顿号隔开' },
   { key: 'unitWords', headings: ['填报单位用词'], kind: 'list', meaning: '填报单位名称里的词，如 镇总工会；标题相同的表由它区分' },
   { key: 'roster', headings: ['应报单位'], kind: 'list', meaning: '必须到齐的单位，用顿号隔开；到齐后合计须等于各单位之和' },
+  { key: 'isExcerpted', headings: ['可只列部分单位'], kind: 'flag', meaning: '应报单位没有列全也不算缺报，如年鉴摘录；可以的填“是”' },
 ];
 
 export const ITEM_FIELDS: readonly DefinitionField[] = [

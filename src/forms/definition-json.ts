@@ -10,7 +10,7 @@ export type DefinitionJson = Readonly<Record<string, unknown>>;
 
 /** Record sheets (会员花名册) are built in and never loaded, so their fields are not written. */
 export function definitionJson(definition: FormDefinition): DefinitionJson {
-  const { code, title, source, titleWords, unitWords, layout, items, periods, roster, relations, rates = [] } = definition;
+  const { code, title, source, titleWords, unitWords, layout, items, periods, roster, isExcerpted, relations, rates = [] } = definition;
   const titles = new Map(items.map(({ indicator }) => [indicator.id, indicator.title]));
   return {
     code,
@@ -21,13 +21,14 @@ export function definitionJson(definition: FormDefinition): DefinitionJson {
     layout,
     ...(periods && { periods }),
     ...(roster && { roster }),
+    ...(isExcerpted && { isExcerpted }),
     items: items.map((item) => itemJson(item, titles)),
     relations,
     rates: rates.map((rate) => rateJson(rate)),
   };
 }
 
-function itemJson({ indicator, lineNo, required, partOf, labels, unit }: FormItem, titles: ReadonlyMap<string, string>): DefinitionJson {
+function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }: FormItem, titles: ReadonlyMap<string, string>): DefinitionJson {
   const { id, title, kind, aliases = [], definition, mayExceed100 } = indicator;
   const builtIn = findIndicator(id);
   const printed = unit ?? indicator.unit;
@@ -42,6 +43,7 @@ function itemJson({ indicator, lineNo, required, partOf, labels, unit }: FormIte
     ...(partOf !== undefined && { partOf: titles.get(partOf) ?? partOf }),
     ...(labels && { labels }),
     ...(own.length > 0 && { aliases: own }),
+    ...(within && { within }),
     ...(!builtIn && definition !== undefined && { definition }),
     ...(!builtIn && mayExceed100 && { mayExceed100 }),
   };

@@ -92,7 +92,7 @@ const REASONS: Readonly<Record<UnexaminedReason, string>> = {
 
 function worded(definition: FormDefinition, remark: RuleSetRemark): DefinitionRemark {
   const quoted = (relation: number): string => `「${definition.relations[relation]!.text}」`;
-  const because = ({ relations, given }: Grounds): string => [...relations.map(quoted), ...given.map((text) => `「${text}」`)].join('、');
+  const because = ({ relations, given }: Grounds): string => [...relations.map(quoted), ...given.map((text) => `表式本身的「${text}」`)].join('、');
   const about = 'relation' in remark ? [remark.relation] : [];
   const say = (relations: readonly number[], text: string): DefinitionRemark => ({ kind: remark.kind, relations, text });
   switch (remark.kind) {

@@ -65,6 +65,7 @@ function readFrame(root: DefinitionReader, name: string): FormDefinition {
     items,
     ...(periods.length > 0 && { periods }),
     ...(roster.length > 0 && { roster }),
+    ...(root.flag('isExcerpted') && { isExcerpted: true as const }),
     relations: [],
   };
 }

@@ -76,7 +76,7 @@ test.each([
   [
     'a relation against its own 其中',
     JSON.stringify({ ...OWN, relations: [{ text: '[02] > [01]', level: 'soft' }] }),
-    '表式定义「本区.json」有误：审核关系「[02] > [01]」、「女会员 <= 会员人数」互相矛盾，填什么数都不能同时成立，请改其中一条。',
+    '表式定义「本区.json」有误：审核关系「[02] > [01]」、表式本身的「女会员 <= 会员人数」互相矛盾，填什么数都不能同时成立，请改其中一条。',
   ],
   [
     'a yes that is none',

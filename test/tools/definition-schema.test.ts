@@ -14,7 +14,7 @@ interface Schema {
 const schema = JSON.parse(definitionSchema()) as Schema;
 
 const FULL = {
-  code: 'own', title: '某表', source: '某会', layout: 'indicators-in-rows', periods: ['current'], titleWords: ['某'], unitWords: ['某会'], roster: ['甲'],
+  code: 'own', title: '某表', source: '某会', layout: 'indicators-in-rows', periods: ['current'], titleWords: ['某'], unitWords: ['某会'], roster: ['甲'], isExcerpted: true,
   items: [
     { lineNo: '1', name: '甲项', unit: '人', required: true, aliases: ['甲'], kind: 'count', definition: '…', mayExceed100: false, id: 'one' },
     { lineNo: '2', name: '乙项', unit: '人', partOf: '甲项', labels: ['乙'] },
