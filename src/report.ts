@@ -33,7 +33,7 @@ export interface PrepareOptions {
   readonly chosen?: ReadonlyMap<string, string>;
   /** The workbook of an earlier period, read with the same definitions. */
   readonly previous?: Workbook;
-  /** The result for an earlier state of the workbook, with the same other options: what it says of unchanged sheets is kept. */
+  /** The result for an earlier state of the workbook: where it was made with the same options, what it says of unchanged sheets is kept. */
   readonly since?: PreparedReport;
 }
 
@@ -52,6 +52,7 @@ export interface PreparedReport {
   readonly explanations: ReadonlyMap<string, StatedExplanation>;
   /** Explanations there that answer nothing any more. */
   readonly orphans: readonly Explanation[];
+  readonly madeWith?: PrepareOptions;
 }
 
 export interface Progress {
@@ -75,7 +76,7 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
   const { definitions = NONE, answers = new Map<string, string>(), chosen, previous, since } = options;
   const { sheets } = workbook;
   const known = knownForms(withRemembered(definitions, workbook));
-  const kept = keptForms(workbook, since);
+  const kept = keptForms(workbook, options);
   const forms: Form[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total: 2 * sheets.length, label: `正在识别「${sheet.name}」` };
@@ -102,17 +103,25 @@ export function* prepareReportSteps(workbook: Workbook, options: PrepareOptions 
   }
   const findings = repairFindings(forms, settleFindings(outcomes, forms), earlier);
   const settled = settleExplanations(readExplanations(workbook), { workbook, forms, findings, titleOf: checkTitle });
-  return { workbook, forms, ...(previous && { previous: earlier }), outcomes, findings, rates, ...settled };
+  const { since: replaced, ...madeWith } = options;
+  return { workbook, forms, ...(previous && { previous: earlier }), outcomes, findings, rates, ...settled, madeWith };
 }
 
 /** The forms of each sheet that is as it was; none where a hidden sheet, which may hold definitions, has changed. */
-function keptForms({ sheets }: Workbook, since: PreparedReport | undefined): ReadonlyMap<string, readonly Form[]> {
-  if (!since) return new Map();
+function keptForms({ sheets }: Workbook, options: PrepareOptions): ReadonlyMap<string, readonly Form[]> {
+  const { since } = options;
+  if (!since?.madeWith || !isSame(since.madeWith, options)) return new Map();
   const before = new Map(since.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const isKept = (sheet: Sheet): boolean => before.has(sheet.name) && hasSameContent(before.get(sheet.name)!, sheet);
   const hidden = (all: readonly Sheet[]): readonly Sheet[] => all.filter(({ visibility }) => visibility === 'veryHidden');
   if (hidden(sheets).length !== hidden(since.workbook.sheets).length || !hidden(sheets).every(isKept)) return new Map();
   return new Map(sheets.filter(isKept).map(({ name }) => [name, since.forms.filter(({ sheet }) => sheet === name)]));
+}
+
+function isSame(before: PrepareOptions, now: PrepareOptions): boolean {
+  const [definitions, others] = [before.definitions ?? NONE, now.definitions ?? NONE];
+  const sameDefinitions = definitions.length === others.length && definitions.every((definition, at) => definition === others[at]);
+  return sameDefinitions && before.answers === now.answers && before.chosen === now.chosen && before.previous === now.previous;
 }
 
 /** The person's answers are about cells of the present workbook and are not asked here. */

@@ -39,7 +39,7 @@ export const checkWorkbook: Action = {
 async function prepare(workbook: Workbook, definitions: readonly FormDefinition[], { state, signal, onProgress }: ActionContext): Promise<PreparedReport | undefined> {
   const { prepareReportSteps } = await import(/* webpackChunkName: "core" */ '../report');
   try {
-    return await runSteps(prepareReportSteps(workbook, { answers: state.answers, definitions, chosen: state.chosen }), { signal, onStep: onProgress });
+    return await runSteps(prepareReportSteps(workbook, { answers: state.answers, definitions, chosen: state.chosen, ...(state.prepared && { since: state.prepared }) }), { signal, onStep: onProgress });
   } catch (error) {
     if (error instanceof FormNotFound) return undefined;
     throw error;
