@@ -1,13 +1,12 @@
 /** The pane by keyboard and by mouse, and every state of it before axe. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { CellValue, SheetContent } from '../../src/model/workbook';
 import { township } from '../support/forms';
 import type { PlainCell } from '../support/workbook';
 import type { PaneStart } from './page/pane-page';
+import { NO_VIOLATIONS, violations, violationsInEveryLight } from './support/axe';
 import { openPage, startBrowser, type OpenedPage } from './support/pages';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const GOOD: readonly (readonly PlainCell[])[] = [
   ['基层工会数', 62, 60, 70], ['工会涵盖单位数', 214, 208], ['建会企业数', 158, 150], ['职工人数', 1306, 1280], ['女职工人数', 540, 520],
   ['会员人数', 1206, 1150], ['女会员人数', 512, 500], ['集体合同企业数', 48, 45], ['女职工组织数', 40, 38],
@@ -40,14 +39,6 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const cards = () => page.locator('[data-finding]');
 const openCard = () => page.locator('[data-finding][aria-expanded=true]');
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
-    return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ''}`));
-  });
-}
 
 test('by keyboard alone: move through the findings, go to the cell, mend, undo', async () => {
   await start({ sheets: [FAULTY] });
@@ -163,7 +154,7 @@ test('a host that refuses to write leaves its sentence until it is closed', asyn
   await cards().nth(1).click();
   await button('改为 512').click();
   await page.getByRole('alert').getByText('受保护').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
@@ -188,12 +179,5 @@ const STATES: readonly (readonly [string, () => Promise<void>])[] = [
 
 test.each(STATES)('axe finds nothing by day, by night and in high contrast: %s', async (_, reach) => {
   await reach();
-  const found: Record<string, readonly string[]> = {};
-  for (const look of ['light', 'dark', 'high contrast'] as const) {
-    await page.emulateMedia(look === 'high contrast' ? { forcedColors: 'active', colorScheme: 'light' } : { forcedColors: 'none', colorScheme: look });
-    await page.waitForTimeout(100);
-    found[look] = await violations();
-  }
-  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  expect(found).toEqual({ light: [], dark: [], 'high contrast': [] });
+  expect(await violationsInEveryLight(page)).toEqual(NO_VIOLATIONS);
 });

@@ -6,8 +6,10 @@ interface Props {
   readonly words: Words;
   readonly passed: number;
   readonly hints: number;
+  readonly explained: number;
 }
 
-export function AllWell({ words, passed, hints }: Props) {
-  return <StateScreen picture="well" title={words.allWell.title} text={hints > 0 ? words.allWell.withHints : words.allWell.text(passed)} />;
+export function AllWell({ words, passed, hints, explained }: Props) {
+  const text = explained > 0 ? words.allWell.withExplained(explained) : hints > 0 ? words.allWell.withHints : words.allWell.text(passed);
+  return <StateScreen picture="well" title={words.allWell.title} text={text} />;
 }

@@ -78,7 +78,7 @@ export function CheckStep() {
         <OpenQuestions forms={forms} />
         <WideNotices />
         <MendedLine words={words} subject={state.mended} />
-        {counts.hard + counts.soft === 0 && <AllWell words={words} passed={lines.passed.length} hints={counts.hint} />}
+        {counts.hard + counts.soft === 0 && <AllWell words={words} passed={lines.passed.length} hints={counts.hint} explained={counts.explained} />}
         {groups.length > 0 && (
           <FindingList
             words={words}

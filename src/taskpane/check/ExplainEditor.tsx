@@ -1,12 +1,12 @@
 /**
  * 原因 and 说明, with what is there and what is still wanted told while one types. What says nothing cannot be written.
- * Control and Enter write, Escape leaves.
+ * Until a reason is chosen, the one that the words speak of is proposed. Control and Enter write, Escape leaves.
  */
 import { Button, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { claimedText } from '../../explanations/claimed-quantity';
-import { reasons, type ReasonCode } from '../../explanations/reasons';
+import { reasonNamed, reasons, type ReasonCode } from '../../explanations/reasons';
 import { reviewText } from '../../explanations/review-text';
 import type { Words } from '../locale/words';
 
@@ -26,7 +26,8 @@ interface Props {
   readonly words: Words;
   /** What the figure is called; saying it again explains nothing. */
   readonly subject: string;
-  readonly initialReason: ReasonCode;
+  /** undefined: none is chosen yet. */
+  readonly initialReason: ReasonCode | undefined;
   readonly initialText: string;
   readonly onSave: (reasonCode: ReasonCode, text: string) => void;
   readonly onCancel: () => void;
@@ -36,9 +37,10 @@ export function ExplainEditor({ words, subject, initialReason, initialText, onSa
   const styles = useStyles();
   const [reasonId, textId, hintId] = [useId(), useId(), useId()];
   const root = useRef<HTMLDivElement>(null);
-  const [reason, setReason] = useState<ReasonCode>(initialReason);
+  const [chosenReason, setReason] = useState(initialReason);
   const [text, setText] = useState(initialText);
   useEffect(() => root.current?.querySelector('select')?.focus(), []);
+  const reason = chosenReason ?? reasonNamed(text);
   const review = reviewText(text, subject);
   const parts = [
     { title: words.explain.cause, has: review.hasCause },

@@ -39,7 +39,7 @@ export function Explaining({ words, subject, stated, canWrite, onSave }: Props) 
       <ExplainEditor
         words={words}
         subject={subject}
-        initialReason={given?.reasonCode ?? 'scope'}
+        initialReason={given?.reasonCode}
         initialText={given?.text ?? ''}
         onSave={(reasonCode, text) => {
           setEditing(false);

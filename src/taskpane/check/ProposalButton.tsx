@@ -45,7 +45,7 @@ export function ProposalButton({ words, proposal, isFirst, disabled, onPress }: 
       <Icon className={styles.icon} aria-hidden />
       <span>
         {values.map((value) => <span key={value} className={styles.values}>{value}</span>)}
-        <span className={styles.reason}>{repair.reason}</span>
+        <span className={styles.reason}>{words.suspects.reason(repair.reason)}</span>
       </span>
       {repair.isOnly && <span className={styles.only}>{words.suspects.only}</span>}
     </button>

@@ -1,5 +1,12 @@
 /** The pane in English, for colleagues and reviewers. */
+import { REASONS } from '../../repair/words';
 import type { Words } from './zh-CN';
+
+const SLIP_NAMES: Readonly<Record<keyof typeof REASONS, string>> = {
+  exchanged: 'two digits exchanged', doubled: 'a digit typed twice', sign: 'a stray minus sign', unit: 'units mixed, off by ten thousand', zeros: 'zeros too many or too few',
+  mistyped: 'one digit mistyped', 'left-out': 'a digit left out', extra: 'a digit too many', implied: 'follows from the relations', swapped: 'exchanged with the neighbouring cell',
+};
+const SLIPS: ReadonlyMap<string, string> = new Map(Object.entries(SLIP_NAMES).map(([kind, name]) => [REASONS[kind as keyof typeof REASONS], name]));
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -69,6 +76,7 @@ export const en: Words = {
   },
   suspects: {
     likeliest: 'Most likely wrong',
+    reason: (text) => SLIPS.get(text) ?? text,
     alternative: 'Or else',
     changeOf: (from, to) => `${from} → ${to}`,
     only: 'only way',
@@ -132,6 +140,7 @@ export const en: Words = {
     title: 'All passed',
     text: (passed) => `${plural(passed, 'check')} done, nothing found.`,
     withHints: 'No errors and nothing to confirm. The hints below are for information.',
+    withExplained: (count) => `No errors; ${count} to confirm, all explained.`,
     toRates: 'Compute rates',
     toReport: 'Draft the report',
   },

@@ -75,6 +75,7 @@ export const zhCN = {
   },
   suspects: {
     likeliest: '最可能写错的是',
+    reason: (text: string) => text,
     alternative: '也可能是',
     changeOf: (from: string, to: string) => `${from} → ${to}`,
     only: '唯一可行',
@@ -138,6 +139,7 @@ export const zhCN = {
     title: '全部通过',
     text: (passed: number) => `已做 ${passed} 项检查，没有发现问题。`,
     withHints: '没有错误和待核实的数据，下面的提示供参考。',
+    withExplained: (count: number) => `没有错误；待核实的 ${count} 处都已说明。`,
     toRates: '计算指标',
     toReport: '起草总结',
   },
