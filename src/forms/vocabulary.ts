@@ -40,7 +40,7 @@ export function vocabularyOf(definitions: readonly FormDefinition[]): Vocabulary
 }
 
 /** Calls back for each pair of Chinese characters until told to stop; @returns how many characters there are */
-function forPairs(text: string, visit: (pair: number) => boolean | void): number {
+function forPairs(text: string, visit: (pair: number) => boolean | undefined): number {
   let before = 0;
   let length = 0;
   for (let at = 0; at < text.length; at++) {

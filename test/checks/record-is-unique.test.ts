@@ -3,7 +3,7 @@ import { li, member, memberRoster, organisation, organisationRoster, otherOrgani
 import { checkTester } from '../support/check-tester';
 
 const OLD = ZHANG.slice(0, 6) + ZHANG.slice(8, 17);
-const of = (year: number, ...rows: Parameters<typeof memberRoster>) => [[`${year}年工会会员花名册`], ...memberRoster(...rows).slice(3)];
+const of = (year: number, row: ReturnType<typeof member>) => [[`${year}年工会会员花名册`], ...memberRoster(row).slice(3)];
 
 checkTester.run(recordIsUnique, {
   valid: [
