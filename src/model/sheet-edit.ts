@@ -9,6 +9,8 @@ export interface CellContent {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly bold?: boolean;
+  /** A long text takes several lines of its cell instead of running over the next ones. */
+  readonly wrap?: true;
   /** A width in characters for the whole column; the widest asked for wins. */
   readonly columnWidth?: number;
 }

@@ -21,5 +21,5 @@ export function auditSheetEdits(audited: Audited, fileName?: string): readonly S
 
 /** Everything is told as text, so a value such as 44551 stands as the reader saw it and no sum picks it up. */
 function textCell(value: string): CellContent {
-  return { value, numberFormat: '@' };
+  return { value, numberFormat: '@', wrap: true };
 }

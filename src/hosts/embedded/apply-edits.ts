@@ -14,6 +14,10 @@ import { CELL_TYPE } from './snapshot-numbers';
 /** Small enough that Univer measures its rows at once: measuring later would meet a sheet undone meanwhile. */
 const NEW_SHEET = { rowCount: 200, columnCount: 26 };
 
+/** Univer's numbers for text on several lines, and for what stands at the top of its cell. */
+const WRAP = 3;
+const TOP = 1;
+
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
 export function applyEdits(api: FUniver, injector: Injector, workbook: FWorkbook, edits: readonly SheetEdit[]): void {
@@ -68,8 +72,12 @@ const wholeSheet = (sheet: FWorksheet) => ({ startRow: 0, startColumn: 0, endRow
 
 /** null empties a field of the cell; an absent one stays as it is. */
 function cellData(content: CellContent): ICellData {
-  const { value, formula, numberFormat, bold } = content;
-  const style: IStyleData = { ...(numberFormat !== undefined && { n: { pattern: numberFormat } }), ...(bold !== undefined && { bl: bold ? 1 : 0 }) };
+  const { value, formula, numberFormat, bold, wrap } = content;
+  const style: IStyleData = {
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(bold !== undefined && { bl: bold ? 1 : 0 }),
+    ...(wrap && { tb: WRAP, vt: TOP }),
+  };
   return {
     ...(formula !== undefined ? { f: `=${formula}`, si: null, p: null, v: null } : value !== undefined ? { f: null, si: null, p: null } : {}),
     ...(formula === undefined && value !== undefined ? typedValue(value) : {}),

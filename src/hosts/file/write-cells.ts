@@ -4,6 +4,8 @@ import type { CellContent, SheetEdit } from '../../model/sheet-edit';
 import { HostRefused } from '../host-refused';
 import { formulaValue } from './load-for-writing';
 
+const LINE_POINTS = 15;
+
 /** A4 across, all columns on one page. */
 const PRINTED = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
@@ -38,9 +40,20 @@ function writeEdit(sheet: Worksheet, edit: SheetEdit): void {
     }),
   );
   for (const [column, width] of widths) sheet.getColumn(column).width = width;
+  edit.cells.forEach((row, down) => {
+    const lines = Math.max(1, ...row.map((content, across) => linesOf(content, sheet.getColumn(edit.column + across).width)));
+    if (lines > 1) sheet.getRow(edit.row + down).height = lines * LINE_POINTS;
+  });
 }
 
-function writeCell(sheet: Worksheet, row: number, column: number, { value, formula, numberFormat, bold }: CellContent): void {
+/** Not every program gives a wrapped text its room on opening, so the row is told: a Chinese character is two wide. */
+function linesOf(content: CellContent | undefined, width = 9): number {
+  if (!content?.wrap || typeof content.value !== 'string') return 1;
+  const places = [...content.value].reduce((sum, character) => sum + (character > '\u2000' ? 2 : 1), 0);
+  return Math.ceil(places / Math.max(1, width - 2));
+}
+
+function writeCell(sheet: Worksheet, row: number, column: number, { value, formula, numberFormat, bold, wrap }: CellContent): void {
   if (value === undefined && formula === undefined && numberFormat === undefined && bold === undefined) return;
   const cell = sheet.getCell(row, column);
   if (formula !== undefined) cell.value = formulaValue(formula, value ?? null);
@@ -48,4 +61,5 @@ function writeCell(sheet: Worksheet, row: number, column: number, { value, formu
   // Styles read from a file are shared by all cells that look alike: a new one is made for this cell.
   if (numberFormat !== undefined) cell.style = { ...cell.style, numFmt: numberFormat };
   if (bold !== undefined) cell.style = { ...cell.style, font: { ...cell.style.font, bold } };
+  if (wrap) cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: true, vertical: 'top' } };
 }

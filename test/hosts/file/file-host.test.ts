@@ -51,6 +51,17 @@ test('writes values, formulas, formats and a fresh sheet, and reads them back', 
   expect(sheets[2]!.cellAt(1, 2)).toEqual({ value: 0.5, formula: '统计表!B1/统计表!B2', numberFormat: '0.0%' });
 });
 
+test('gives a long text the lines it needs, on a sheet that prints across', async () => {
+  const host = await createFileHost(await example(), '台账.xlsx');
+  await host.apply([{ sheet: '审核结果', row: 1, column: 1, freshSheet: true, cells: [[{ value: '应为整数', wrap: true, columnWidth: 22 }], [{ value: '会员人数应不大于职工人数，会员是职工的一部分', wrap: true }]] }]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await host.save()).slice().buffer);
+  const sheet = book.getWorksheet('审核结果')!;
+  expect([sheet.getRow(1).height, sheet.getRow(2).height]).toEqual([undefined, 45]);
+  expect(sheet.getCell('A2').alignment).toMatchObject({ wrapText: true, vertical: 'top' });
+  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+});
+
 test('makes a sheet anew where there is one of the name, at its place', async () => {
   const host = await createFileHost(await example(), '台账.xlsx');
   await host.apply([{ sheet: '统计表', row: 1, column: 1, freshSheet: true, cells: [[{ value: '新' }]] }]);
