@@ -32,12 +32,19 @@ export function repairFindings(forms: readonly Form[], findings: readonly Findin
   const elsewhere = { forms, previous };
   const repaired = new Map<Finding, Finding | undefined>();
   for (const form of forms) {
-    const own = findings.filter((finding) => finding.formId === form.id);
+    const own = findings.filter((finding) => holderOf(finding, forms) === form.id);
     const relational = own.filter((finding) => finding.isRelational && finding.level === 'hard');
     for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, elsewhere, repaired);
     for (const finding of own) if (!finding.isRelational) repaired.set(finding, withCellRepairs(indexOf(form), finding, elsewhere));
   }
   return findings.flatMap((finding) => (repaired.has(finding) ? (repaired.get(finding) ?? []) : finding));
+}
+
+/** A relation between two tables is told by one of them; where the other's cell is held to be wrong, that one is mended. */
+function holderOf({ formId, place }: Finding, forms: readonly Form[]): string {
+  const holds = ({ sheet, area }: Form): boolean => sheet === place.sheet && place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right;
+  const told = forms.find(({ id }) => id === formId);
+  return !told || holds(told) ? formId : (forms.find(holds)?.id ?? formId);
 }
 
 /** Findings that share a cell, directly or through others. */

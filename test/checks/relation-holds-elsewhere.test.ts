@@ -91,3 +91,10 @@ test('the earlier figure is given as well', () => {
   expect(findings.filter(({ level }) => level === 'hard').map(({ checkId, place, related }) => [checkId, addressOf(place), related])).toEqual([['relation-holds', 'B4', []]]);
   expect(findings[0]!.culprits!.sets.map(({ cells }) => cells.map(addressOf))).toEqual([['B4']]);
 });
+
+test('a wrong figure of the other table that breaks its own total as well is told once, there', () => {
+  const wrong = ledger(['甲公司', 120, 40, 100], ['乙公司', 110, 30, 80], ['合计', 230, 70, 810]);
+  const { findings } = prepareReport(workbookOf(sheetOf('本表', table(HALF, 180, 230)), sheetOf('基层台账', wrong)), { definitions: [own('会员人数 = 基层台账!会员人数')] });
+  const hard = findings.filter(({ level }) => level === 'hard');
+  expect(hard.map(({ place }) => `${place.sheet}!${addressOf(place)}`)).toEqual(['基层台账!D5']);
+});
