@@ -41,3 +41,18 @@ test('the head of a card names the cell at its place', () => {
   const elsewhere: Finding = { ...finding, place: { sheet: '统计表', row: 4, column: 2 } };
   expect(cardHead(swapped, elsewhere)).toEqual({ subject: '职工人数 本期', actual: '1,210', told: finding.subject });
 });
+
+test('two neighbours exchanged are told as one exchange', () => {
+  const exchanged = preparedOf(township(['职工人数', 540, 1200], ['女职工人数', 1310, 520], ['会员人数', 500, 490], ['女会员人数', 238, 215]));
+  const [lead] = suspectsOf(exchanged, hard(exchanged))!.groups;
+  expect(lead!.figures.map(({ name }) => name)).toEqual(['职工人数 本期', '女职工人数 本期']);
+  expect(lead!.proposals[0]).toMatchObject({ isSwap: true, changes: [{ from: '540', to: '1,310' }, { from: '1,310', to: '540' }] });
+});
+
+test('where no single cell will do, the relations say why, each once', () => {
+  const two = preparedOf(ledger(['一厂', 100, 140, 90], ['二厂', 200, 190, 190], ['三厂', 300, 130, 290], ['合计', 600, 460, 570]), '台账');
+  const { size, conflicts } = suspectsOf(two, hard(two))!;
+  expect(size).toBe(2);
+  expect(conflicts[0]).toEqual(['女职工人数 ≤ 职工人数']);
+  expect(new Set(conflicts.map((each) => each.join('|'))).size).toBe(conflicts.length);
+});

@@ -28,11 +28,13 @@ interface Props {
   readonly words: Words;
   readonly proposal: ProposalView;
   readonly isFirst: boolean;
+  /** No other cells can be wrong instead. */
+  readonly isAlone: boolean;
   readonly disabled: boolean;
   readonly onPress: () => void;
 }
 
-export function ProposalButton({ words, proposal, isFirst, disabled, onPress }: Props) {
+export function ProposalButton({ words, proposal, isFirst, isAlone, disabled, onPress }: Props) {
   const styles = useStyles();
   const { repair, changes, isSwap } = proposal;
   const blank = words.check.empty;
@@ -47,7 +49,7 @@ export function ProposalButton({ words, proposal, isFirst, disabled, onPress }: 
         {values.map((value) => <span key={value} className={styles.values}>{value}</span>)}
         <span className={styles.reason}>{words.suspects.reason(repair.reason)}</span>
       </span>
-      {repair.isOnly && <span className={styles.only}>{words.suspects.only}</span>}
+      {repair.isOnly && <span className={styles.only}>{isAlone ? words.suspects.only : words.suspects.onlyHere}</span>}
     </button>
   );
 }

@@ -28,6 +28,7 @@ interface Props {
 
 export function SuspectPanel({ words, suspects, canSelect, canWrite, onSelect, onRepair }: Props) {
   const styles = useStyles();
+  const isAlone = suspects.groups.length + suspects.others.length === 1;
   return (
     <div className={styles.root}>
       {suspects.groups.map(({ key, figures, proposals }: SuspectGroup, at) => (
@@ -44,7 +45,7 @@ export function SuspectPanel({ words, suspects, canSelect, canWrite, onSelect, o
           <ul className={styles.proposals}>
             {proposals.map((proposal, index) => (
               <li key={index}>
-                <ProposalButton words={words} proposal={proposal} isFirst={at === 0 && index === 0} disabled={!canWrite} onPress={() => onRepair(proposal.repair)} />
+                <ProposalButton words={words} proposal={proposal} isFirst={at === 0 && index === 0} isAlone={isAlone} disabled={!canWrite} onPress={() => onRepair(proposal.repair)} />
               </li>
             ))}
           </ul>

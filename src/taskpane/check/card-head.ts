@@ -22,7 +22,9 @@ export function cardHead(prepared: PreparedReport, finding: Finding): CardHead {
   const name = cellName(prepared, place);
   const isCurrent = name === undefined || name.replaceAll(' ', '').startsWith(own.subject.replaceAll(' ', ''));
   const shown = isCurrent ? own : { subject: name, actual: cellText(prepared, place) };
-  return { ...shown, told: original.subject };
+  // The sentence itself names the one it blames.
+  const isNamed = shown === own && blamed !== undefined;
+  return { ...shown, ...(!isNamed && { told: original.subject }) };
 }
 
 /** The data of a finding is the very object that its outcome holds, also where another cell was found to be at fault. */

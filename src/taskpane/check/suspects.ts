@@ -47,10 +47,15 @@ export function suspectsOf(prepared: PreparedReport, finding: Finding): Suspects
   return {
     groups: groups.length > 0 ? groups : alone,
     others: rest.map(({ cells, witness }) => cells.map((place, at) => ({ ...figureAt(place), to: witness[at] ?? '' }))),
-    conflicts: size > 1 ? culprits.because.map((relations) => relations.map(relationText)) : [],
+    conflicts: size > 1 ? distinct(culprits.because.map((relations) => relations.map(relationText))) : [],
     size,
     isComplete: culprits.isComplete,
   };
+}
+
+/** The same relations of several units read alike. */
+function distinct(conflicts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(conflicts.map((relations) => [relations.join('\n'), relations])).values()];
 }
 
 function groupsOf(repairs: readonly Repair[], figureAt: (place: CellRef) => Figure): readonly SuspectGroup[] {

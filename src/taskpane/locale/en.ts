@@ -80,6 +80,7 @@ export const en: Words = {
     alternative: 'Or else',
     changeOf: (from, to) => `${from} → ${to}`,
     only: 'only way',
+    onlyHere: 'only value here',
     swap: (one, other) => `Exchange ${one} and ${other}`,
     together: (count) => `${plural(count, 'cell')} together`,
     moved: (told, blamed) => `The sentence above speaks of “${told}”; “${blamed}” is the likely error.`,

@@ -79,6 +79,7 @@ export const zhCN = {
     alternative: '也可能是',
     changeOf: (from: string, to: string) => `${from} → ${to}`,
     only: '唯一可行',
+    onlyHere: '本格唯一可行',
     swap: (one: string, other: string) => `对调 ${one} 与 ${other}`,
     together: (count: number) => `${count} 格一起改`,
     moved: (told: string, blamed: string) => `上面的算式从「${told}」说起，推断写错的是「${blamed}」。`,
