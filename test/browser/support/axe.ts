@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Colours of buttons fade from one look to the next. */
+const SETTLED_MS = 300;
 const LOOKS = ['light', 'dark', 'high contrast'] as const;
 
 export async function violations(page: Page): Promise<string[]> {
@@ -20,7 +22,7 @@ export async function violationsInEveryLight(page: Page): Promise<Record<string,
   const found: Record<string, readonly string[]> = {};
   for (const look of LOOKS) {
     await page.emulateMedia(look === 'high contrast' ? { forcedColors: 'active', colorScheme: 'light' } : { forcedColors: 'none', colorScheme: look });
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(SETTLED_MS);
     found[look] = await violations(page);
   }
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
