@@ -4,7 +4,7 @@
  */
 import { withoutSpaces } from './plain-text';
 
-const MARKS = /^(?:[-‐‑‒–—―─−﹣]+|\/+|\\|…+|\.{2,}|×+|\*+|不适用|不涉及|无此项|无此项目|N\/A|NA|n\/a)$/u;
+const MARKS = /^(?:[-‐‑‒–—―─−﹣]+|\/+|\\|…+|\.{2,}|×|\*+|不适用|不涉及|无此项|无此项目|N\/A|NA|n\/a)$/u;
 
 export function isNotApplicable(text: string): boolean {
   return MARKS.test(withoutSpaces(text));
