@@ -114,6 +114,12 @@ export function describeSpreadsheetHost(name: string, { can, calculates, start }
         expect((await read()).sheets).toHaveLength(contractSheets.length + 1);
       });
 
+      test('makes a sheet that nobody is shown, and keeps it so in the file', async () => {
+        await subject.host.apply([{ sheet: '_表式', row: 1, column: 1, freshSheet: true, veryHidden: true, cells: [[{ value: '{}' }]] }]);
+        expect((await sheetNamed('_表式')).visibility).toBe('veryHidden');
+        if (can.save) expect((await readXlsx(await subject.host.save())).sheets.find((sheet) => sheet.name === '_表式')?.visibility).toBe('veryHidden');
+      });
+
       test('writes beyond what the sheet holds', async () => {
         await subject.host.apply([{ sheet: LIST, row: 400, column: 40, cells: [[{ value: '远处' }]] }]);
         expect((await cellAt(at(LIST, 400, 40))).value).toBe('远处');

@@ -49,7 +49,7 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
       for (const { sheet } of edits) if (!fresh.has(sheet)) refuseMissing(sheets, sheet);
       applied.push(edits);
       for (const edit of edits) {
-        if (edit.freshSheet) sheets = new Map(sheets).set(edit.sheet, createSheet({ name: edit.sheet, rows: [] }));
+        if (edit.freshSheet) sheets = new Map(sheets).set(edit.sheet, createSheet({ name: edit.sheet, rows: [], visibility: edit.veryHidden ? 'veryHidden' : 'visible' }));
         edit.cells.forEach((row, down) =>
           row.forEach((content, across) => {
             if (!content) return;

@@ -59,6 +59,7 @@ function applyEdit(api: FUniver, workbook: FWorkbook, edit: SheetEdit): void {
   }));
   if (Object.keys(value).length > 0) api.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), range: wholeSheet(sheet), value });
   for (const [at, characters] of widths) sheet.setColumnWidth(at, columnPixels(characters));
+  if (edit.veryHidden && !sheet.isSheetHidden()) sheet.hideSheet();
 }
 
 function freshSheet(workbook: FWorkbook, name: string): FWorksheet {

@@ -27,7 +27,8 @@ import { sheetId, workbookFromFile } from './workbook-from-file';
 interface OpenFile {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly veryHidden: ReadonlySet<string>;
+  /** Ids of sheets that no list of sheets offers to show. */
+  readonly veryHidden: Set<string>;
   readonly lostInCopy: readonly string[];
 }
 
@@ -92,6 +93,7 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
 
   async apply(edits: readonly SheetEdit[]): Promise<void> {
     this.watch.quietly(() => applyEdits(this.univer, this.injector, this.workbook, edits));
+    for (const { sheet, veryHidden } of edits) if (veryHidden) this.file?.veryHidden.add(this.workbook.getSheetByName(sheet)!.getSheetId());
     await this.calculated;
   }
 
@@ -132,7 +134,7 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
   async save(): Promise<Uint8Array> {
     await this.calculated;
     if (!this.file) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个 .xlsx 工作簿。');
-    const bytes = await saveFile(this.file.bytes, this.file.name, withOwnFormulas(this.workbook.save(), this.formulaAt));
+    const bytes = await saveFile(this.file.bytes, this.file.name, withOwnFormulas(this.workbook.save(), this.formulaAt), this.file.veryHidden);
     this.modified.tell(false);
     return bytes;
   }

@@ -13,7 +13,8 @@ import { writeLayout } from './write-layout';
 /** A sheet that is new prints on A4 across, all columns on one page. */
 const PRINTED = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
-export async function saveFile(bytes: Uint8Array, name: string, now: WorkbookSnapshot): Promise<Uint8Array> {
+/** @param veryHidden ids of sheets that no list of sheets offers to show */
+export async function saveFile(bytes: Uint8Array, name: string, now: WorkbookSnapshot, veryHidden: ReadonlySet<string> = new Set()): Promise<Uint8Array> {
   const file = await loadFile(bytes, name);
   const before = workbookFromFile(file, now.id, name);
   plainFormulas(file);
@@ -23,7 +24,7 @@ export async function saveFile(bytes: Uint8Array, name: string, now: WorkbookSna
     if (!sheetNow) return;
     const sheet = sheets.get(id) ?? file.addWorksheet(freeName(file, sheetNow.name ?? id), { pageSetup: PRINTED });
     sheets.set(id, sheet);
-    placeSheet(sheet, order, before.sheets[id], sheetNow);
+    placeSheet(sheet, order, before.sheets[id], sheetNow, veryHidden.has(id));
     writeLayout(sheet, before.sheets[id] ?? {}, sheetNow);
     writeCells(sheet, { data: before.sheets[id]?.cellData ?? {}, styles: before.styles }, { data: sheetNow.cellData ?? {}, styles: now.styles });
   });
@@ -43,9 +44,9 @@ function keepSheets(file: Workbook, kept: readonly string[]): Map<string, Worksh
 }
 
 /** exceljs writes sheets in the order of a number it does not name in its types. */
-function placeSheet(sheet: Worksheet & { orderNo?: number }, order: number, before: Partial<IWorksheetData> | undefined, now: Partial<IWorksheetData>): void {
+function placeSheet(sheet: Worksheet & { orderNo?: number }, order: number, before: Partial<IWorksheetData> | undefined, now: Partial<IWorksheetData>, isVeryHidden: boolean): void {
   sheet.orderNo = order;
-  if (Boolean(now.hidden) !== Boolean(before?.hidden)) sheet.state = now.hidden ? 'hidden' : 'visible';
+  if (Boolean(now.hidden) !== Boolean(before?.hidden)) sheet.state = !now.hidden ? 'visible' : isVeryHidden ? 'veryHidden' : 'hidden';
 }
 
 /** Two sheets may have swapped their names: all get names of nobody first. */
