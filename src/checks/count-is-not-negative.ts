@@ -6,7 +6,7 @@ export const countIsNotNegative = defineCheck<{ negative: Record<string, never> 
   id: 'count-is-not-negative',
   title: { zh: '人数、个数、金额不应为负', en: 'Counts and money are not negative' },
   level: 'hard',
-  clause: 'GEN-19 人数、个数为非负数（逻辑推定）',
+  clause: '人数、个数为非负数（逻辑推定）',
   example: '「新增会员数」为 -35，应不小于 0。',
   answer: {
     zh: '改成不小于 0 的数；减少了多少由与上年同期的比较说明，不填负数。',

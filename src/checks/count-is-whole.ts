@@ -6,7 +6,7 @@ export const countIsWhole = defineCheck<{ fraction: Record<string, never> }>({
   id: 'count-is-whole',
   title: { zh: '人数、个数应为整数', en: 'Counts are whole numbers' },
   level: 'hard',
-  clause: 'GEN-19 人数、个数为整数（逻辑推定）；以万、亿计量的除外',
+  clause: '人数、个数为整数（逻辑推定）；以万、亿计量的除外',
   example: '「会员人数」为 1206.5 人，应为整数。',
   answer: {
     zh: '改成整数；以万为单位的，把计量单位印成“万人”“万个”。',

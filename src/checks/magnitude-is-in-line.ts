@@ -18,7 +18,7 @@ export const magnitudeIsInLine = defineCheck<{ tooLarge: { other: string; factor
   id: 'magnitude-is-in-line',
   title: { zh: '数量级应与其他时期相当', en: 'The order of magnitude is that of other periods' },
   level: 'soft',
-  clause: 'LD-04 元与万元、人与万人相差一万倍（逻辑推定）',
+  clause: '元与万元、人与万人相差一万倍（逻辑推定）',
   example: '「慰问金发放额」本期为 185,000 万元，上年同期为 17.2 万元，约为 1 万倍，可能把元填进了万元栏。',
   answer: {
     zh: '核对是不是把元填进了万元栏（或人填进了万人栏）；情况属实的，说明原因。',

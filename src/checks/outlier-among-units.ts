@@ -28,7 +28,7 @@ export const outlierAmongUnits = defineCheck<{ apart: Data }>({
   id: 'outlier-among-units',
   title: { zh: '各单位之间的比例应相当', en: 'Units have comparable ratios' },
   level: 'soft',
-  clause: 'LD-03 同表各单位比例的稳健离群检验（逻辑推定）',
+  clause: '同表各单位比例的稳健离群检验（逻辑推定）',
   example: '「四川 会员人数」44,551 只占职工人数的 0.93%，其余 27 个地区在 79.30%–95.95% 之间。',
   answer: {
     zh: '核对这个单位的两个数，常见的是少填一位；情况属实的，说明原因。',

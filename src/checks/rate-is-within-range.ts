@@ -6,7 +6,7 @@ export const rateIsWithinRange = defineCheck<{ below: Record<string, never>; abo
   id: 'rate-is-within-range',
   title: { zh: '率应在 0–100% 之间', en: 'A rate lies between 0 and 100 %' },
   level: 'hard',
-  clause: 'GEN-18 率在 0–100% 之间，任务完成率除外（逻辑推定）',
+  clause: '率在 0–100% 之间，任务完成率除外（逻辑推定）',
   example: '「集体合同签订率」为 112%，应不大于 100%。',
   answer: {
     zh: '核对分子、分母是否填反、口径是否一致；任务完成率可以超过 100%，在表式定义里注明。',

@@ -23,7 +23,7 @@ export const totalEqualsUnits = defineCheck<Messages>({
   id: 'total-equals-units',
   title: { zh: '合计行应等于各单位之和', en: 'The total row is the sum of the units' },
   level: 'hard',
-  clause: 'GEN-20 汇总数等于各单位数之和',
+  clause: '汇总数等于各单位数之和',
   example: '「合计 会员人数」为 9,120，各单位之和为 9,100，多 20。',
   answer: {
     zh: '核对合计行的公式是否漏了行，再看哪个单位改过数；缺报的单位补上后再求和。',

@@ -1,7 +1,7 @@
 /** check: what was found, as a list for people or as JSON for programs. */
 import { describeFinding } from '../checks/describe-finding';
 import { STATE_WORDS } from '../explanations/state-cell';
-import type { Finding } from '../model/finding';
+import type { Culprits, Finding } from '../model/finding';
 import { isCellError, type CellValue } from '../model/workbook';
 import type { PreparedReport } from '../report';
 import { countsLine, LEVEL_TITLES, openFindings, placeText } from '../writers/audit-content';
@@ -37,11 +37,18 @@ function findingJson(finding: Finding) {
     actual: finding.actual,
     expected: finding.expected ?? null,
     clause: finding.clause ?? null,
-    repairs: finding.repairs.map(({ changes, reason }) => ({
+    repairs: finding.repairs.map(({ changes, reason, isOnly }) => ({
       changes: changes.map(({ place, from, to, masked }) => ({ ...cellJson(place), from: masked?.from ?? plainValue(from), to: masked?.to ?? plainValue(to) })),
       reason,
+      ...(isOnly && { isOnly }),
     })),
+    ...(finding.culprits && { culprits: culpritsJson(finding.culprits) }),
   };
+}
+
+/** All smallest sets of cells that can be wrong, with values that satisfy everything, and why no smaller set does. */
+function culpritsJson({ sets, because, isComplete }: Culprits) {
+  return { sets: sets.map(({ cells, witness }) => ({ cells: cells.map(cellJson), witness })), because, isComplete };
 }
 
 /** An error value as it stands in the cell: #DIV/0!. */
@@ -51,7 +58,7 @@ function plainValue(value: CellValue): string | number | boolean | null {
 
 function checkText(prepared: PreparedReport): string {
   const { forms } = prepared;
-  const parts = [textTable(forms.map(({ title, sheet, definition }) => ['报表', title, `工作表「${sheet}」`, definition.title])), countsLine(prepared)];
+  const parts = [textTable(forms.map(({ title, sheet, definition }) => ['报表', title, `工作表「${sheet}」`, definition.title === title ? '' : definition.title])), countsLine(prepared)];
   for (const level of ['hard', 'soft', 'hint'] as const) {
     const lines = openFindings(prepared, level).map((finding) => [`  ${placeText(finding.place)}`, oneLine(describeFinding(finding))]);
     if (lines.length > 0) parts.push(`${LEVEL_TITLES[level]}\n${textTable(lines)}`);

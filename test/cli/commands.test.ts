@@ -28,7 +28,7 @@ describe('check', () => {
     const [finding, ...others] = JSON.parse(out).findings;
     expect(code).toBe(1);
     expect(others).toEqual([]);
-    expect(Object.keys(finding)).toEqual(['id', 'checkId', 'level', 'message', 'place', 'related', 'actual', 'expected', 'clause', 'repairs', 'explained']);
+    expect(Object.keys(finding)).toEqual(['id', 'checkId', 'level', 'message', 'place', 'related', 'actual', 'expected', 'clause', 'repairs', 'culprits', 'explained']);
     expect(finding).toMatchObject({ level: 'hard', place: { sheet: '统计表', cell: 'B5' }, related: [{ sheet: '统计表', cell: 'B4' }], actual: '1,406人' });
     expect(finding.message).toMatch(/^会员人数 1,406 应不大于 职工人数 1,306，多 100。/);
   });
