@@ -14,8 +14,11 @@ export interface Change {
 
 export interface Proposal {
   readonly changes: readonly Change[];
-  /** "implied": the rules leave this value, though no usual slip leads to it. "swapped": two cells exchanged. */
-  readonly kind: SlipKind | 'implied' | 'swapped';
+  /**
+   * "implied": the rules leave this value, though no usual slip leads to it; "unchanged": the same, and what stands there
+   * is exactly last year's figure. "swapped": two cells exchanged.
+   */
+  readonly kind: SlipKind | 'implied' | 'unchanged' | 'swapped';
   /** 唯一可行: with this set of cells no other value satisfies the rules. */
   readonly isOnly: boolean;
   readonly cost: number;
@@ -30,6 +33,8 @@ export interface Usual {
 
 const IMPLIED_COST = 3.5;
 const SWAPPED_COST = 1.2;
+/** Last year's figure to the last digit is a column that was copied and not filled in anew. */
+const UNCHANGED_COST = 1;
 /** A factor of two from the usual value counts as much as one rank of slip. */
 const DISTANCE_COST = 1 / Math.log(2);
 const FURTHEST = 3;
@@ -52,6 +57,9 @@ function valuesFor(problem: Problem, { figures, witness }: ErrorSet, usual: Usua
   const slips = slipsBehind(value)
     .filter((slip) => (least === undefined || slip.value >= least) && allHold(problem, new Map([[figure, slip.value]])))
     .map((slip): Proposal => ({ changes: [{ figure, to: slip.value }], kind: slip.kind, isOnly, cost: slip.cost + standing(slip.value) }));
+  if (isOnly && value > 0n && usual.of(figure)[0] === value) {
+    return [{ changes: [{ figure, to: implied }], kind: 'unchanged', isOnly, cost: UNCHANGED_COST + standing(implied) }];
+  }
   if (!isOnly || slips.length > 0) return slips;
   return [{ changes: [{ figure, to: implied }], kind: 'implied', isOnly, cost: IMPLIED_COST + standing(implied) }];
 }

@@ -11,5 +11,6 @@ export const REASONS: Readonly<Record<Proposal['kind'], string>> = {
   'left-out': '漏录了一位数字',
   extra: '多录了一位数字',
   implied: '由审核关系推出',
+  unchanged: '与上年同期完全相同，可能没有更新',
   swapped: '与相邻单元格的数对调了',
 };

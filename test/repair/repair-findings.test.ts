@@ -54,6 +54,11 @@ test('a value that no slip explains but the relations imply is offered as such',
   expect(finding!.repairs).toContain('B4→63 由审核关系推出（唯一可行）');
 });
 
+test("last year's figure left in: the cell is named, with what the relations imply", () => {
+  const [finding] = told(sum(125, 60, 42, 20), sumForm);
+  expect(finding!.repairs[0]).toBe('B4→63 与上年同期完全相同，可能没有更新（唯一可行）');
+});
+
 test('neighbouring cells exchanged are put back', () => {
   const [finding] = told(township(['会员人数', 4_813, 10_874], ['女会员人数', 11_318, 4_600], ['职工人数', 11_862, 11_490], ['女职工人数', 5_024, 4_900]));
   expect(finding!.repairs.some((repair) => repair.includes('与相邻单元格的数对调了'))).toBe(true);
