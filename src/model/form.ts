@@ -34,12 +34,27 @@ export interface FormItem {
   readonly within?: 'period' | 'survey-year';
 }
 
+/** The block that statute prints at the head of a survey form; each line only where the scheme gives it. */
+export interface FormIssue {
+  /** 表号 */
+  readonly number?: string;
+  /** 制定机关 */
+  readonly issuedBy?: string;
+  /** 批准机关 */
+  readonly approvedBy?: string;
+  /** 批准文号 */
+  readonly approvalNumber?: string;
+  /** 有效期至 */
+  readonly validUntil?: string;
+}
+
 export interface FormDefinition {
   /** kebab-case, permanent: "township-work". */
   readonly code: string;
   readonly title: string;
   /** Where the form was published or who prescribes it. */
   readonly source: string;
+  readonly issue?: FormIssue;
   /** Words of which at least one stands in a printed title of this form; they settle which of two like forms it is. */
   readonly titleWords: readonly string[];
   /** Words in the name of the units that report it, 镇总工会 or 县总工会: they settle it where the title is a general one. */

@@ -1,4 +1,6 @@
 /** What is counted (指标), independent of any form that asks for it. */
+import type { CountRule } from './count-rule';
+
 export type Area =
   | 'organisation' | 'membership' | 'training' | 'bargaining' | 'democracy' | 'labour-relations' | 'safety' | 'aid'
   | 'scholarship' | 'employment' | 'competition' | 'suggestions' | 'model-workers' | 'women' | 'publicity' | 'culture'
@@ -21,4 +23,6 @@ export interface Indicator {
   readonly definition?: string;
   /** A completion rate may exceed 100 %. */
   readonly mayExceed100?: true;
+  /** How it is counted in ledgers, the best source first; the first ledger that is there is taken. */
+  readonly counted?: readonly CountRule[];
 }

@@ -1,5 +1,7 @@
 /** What is to be written into a workbook, as data: hosts carry it out, all or nothing. */
-import type { CellRef } from './address';
+import type { CellRef, Rectangle } from './address';
+import type { CellStyle } from './cell-style';
+import type { CellValidation } from './cell-validation';
 import type { Level } from './relation';
 import type { CellValue } from './workbook';
 
@@ -13,6 +15,36 @@ export interface CellContent {
   readonly wrap?: true;
   /** A width in characters for the whole column; the widest asked for wins. */
   readonly columnWidth?: number;
+  /** Replaces the look the cell had. */
+  readonly style?: CellStyle;
+  /** What may be typed here; a host that cannot hold a person to it keeps it for the file it saves. */
+  readonly validation?: CellValidation;
+  /** Stays open where the sheet is protected. */
+  readonly isInput?: true;
+}
+
+/** How a sheet that the program makes is laid out and printed. */
+export interface SheetLayout {
+  readonly merges?: readonly Rectangle[];
+  /** Heights in points, by row number. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Rows and columns that stay when the rest is scrolled. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Without the lines between cells that have no border. */
+  readonly hidesGridLines?: true;
+  /** Only cells with `isInput` take what is typed. Without a password: it guards against slips, not against people. */
+  readonly isProtected?: true;
+  readonly page?: PageSetup;
+}
+
+export interface PageSetup {
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'portrait' | 'landscape';
+  /** First and last of the rows repeated on every page. */
+  readonly repeatedRows?: readonly [first: number, last: number];
+  /** Margins in millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly printArea?: Rectangle;
 }
 
 /** One rectangle of content; a hole (undefined) leaves the cell as it is. */
@@ -25,6 +57,10 @@ export interface SheetEdit {
   readonly freshSheet?: true;
   /** With freshSheet: a sheet that only programs see, for what belongs to the file and to no reader. */
   readonly veryHidden?: true;
+  /** With freshSheet. */
+  readonly layout?: SheetLayout;
+  /** Take the whole sheet out instead; `cells` is empty. Refused for the last visible sheet. */
+  readonly removeSheet?: true;
 }
 
 export interface Mark {
