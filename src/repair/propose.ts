@@ -37,7 +37,7 @@ const SWAPPED_COST = 1.2;
 const UNCHANGED_COST = 1;
 /** A factor of two from the usual value counts as much as one rank of slip. */
 const DISTANCE_COST = 1 / Math.log(2);
-const FURTHEST = 3;
+export const FURTHEST = 3;
 const SHOWN = 12;
 
 /** @returns at most a dozen, likeliest first; the same for the same sheet */

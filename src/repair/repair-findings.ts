@@ -16,6 +16,7 @@ import { cellNumber } from './figures';
 import { formProblem, type FormProblem } from './form-problem';
 import { localise, type Localisation } from './localise';
 import { propose, type Proposal } from './propose';
+import { shiftedRows } from './shifted-rows';
 import { usualValues } from './usual-values';
 import { withCellRepairs } from './repair-cell';
 import { REASONS } from './words';
@@ -35,9 +36,18 @@ export function repairFindings(forms: readonly Form[], findings: readonly Findin
     const own = findings.filter((finding) => holderOf(finding, forms) === form.id);
     const relational = own.filter((finding) => finding.isRelational && finding.level === 'hard');
     for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, elsewhere, repaired);
+    for (const shift of shiftedRows(indexOf(form), relational, elsewhere)) offerFirst(shift, relational, repaired);
     for (const finding of own) if (!finding.isRelational) repaired.set(finding, withCellRepairs(indexOf(form), finding, elsewhere));
   }
   return findings.flatMap((finding) => (repaired.has(finding) ? (repaired.get(finding) ?? []) : finding));
+}
+
+/** One slid row explains more than the cells it touches one by one: it stands first in the first finding about any of them. */
+function offerFirst(shift: Repair, findings: readonly Finding[], repaired: Map<Finding, Finding | undefined>): void {
+  const cells = new Set(shift.changes.map(({ place }) => placeKey(place)));
+  const finding = findings.find((each) => repaired.get(each) && [each.place, ...each.related].some((place) => cells.has(placeKey(place))));
+  const told = finding && repaired.get(finding);
+  if (told) repaired.set(finding, { ...told, repairs: [shift, ...told.repairs].slice(0, REPAIRS_SHOWN) });
 }
 
 /** A relation between two tables is told by one of them; where the other's cell is held to be wrong, that one is mended. */

@@ -1,7 +1,8 @@
 /** How a proposal is told. */
 import type { Proposal } from './propose';
+import type { ShiftKind } from './shifted-rows';
 
-export const REASONS: Readonly<Record<Proposal['kind'], string>> = {
+export const REASONS: Readonly<Record<Proposal['kind'] | ShiftKind, string>> = {
   exchanged: '两位数字颠倒',
   doubled: '重复录入了一位数字',
   sign: '多了负号',
@@ -13,4 +14,6 @@ export const REASONS: Readonly<Record<Proposal['kind'], string>> = {
   implied: '由审核关系推出',
   unchanged: '与上年同期完全相同，可能没有更新',
   swapped: '与相邻单元格的数对调了',
+  'one-row-high': '各数错上了一行，依次下移',
+  'one-row-low': '各数错下了一行，依次上移',
 };

@@ -4,6 +4,9 @@ import { ArrowSwapRegular, EditRegular } from '@fluentui/react-icons';
 import type { Words } from '../locale/words';
 import type { ProposalView } from './suspects';
 
+/** Of a run that slid, so many changes show which way it goes. */
+const LISTED = 4;
+
 const useStyles = makeStyles({
   root: {
     width: '100%', boxSizing: 'border-box', display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto', alignItems: 'center', columnGap: '8px',
@@ -40,13 +43,15 @@ export function ProposalButton({ words, proposal, isFirst, isAlone, disabled, on
   const blank = words.check.empty;
   const values = isSwap
     ? [words.suspects.swap(changes[0]!.from || blank, changes[1]!.from || blank)]
-    : changes.map(({ from, to }) => words.suspects.changeOf(from || blank, to || blank));
+    : changes.slice(0, LISTED).map(({ from, to }) => words.suspects.changeOf(from || blank, to || blank));
+  const more = isSwap ? 0 : changes.length - LISTED;
   const Icon = isSwap ? ArrowSwapRegular : EditRegular;
   return (
     <button type="button" className={mergeClasses(styles.root, isFirst && styles.first)} disabled={disabled} onClick={onPress}>
       <Icon className={styles.icon} aria-hidden />
       <span>
         {values.map((value) => <span key={value} className={styles.values}>{value}</span>)}
+        {more > 0 && <span className={styles.values}>{words.suspects.andMore(more)}</span>}
         <span className={styles.reason}>{words.suspects.reason(repair.reason)}</span>
       </span>
       {repair.isOnly && <span className={styles.only}>{isAlone ? words.suspects.only : words.suspects.onlyHere}</span>}

@@ -5,6 +5,7 @@ import type { Words } from './zh-CN';
 const SLIP_NAMES: Readonly<Record<keyof typeof REASONS, string>> = {
   exchanged: 'two digits exchanged', doubled: 'a digit typed twice', sign: 'a stray minus sign', unit: 'units mixed, off by ten thousand', zeros: 'zeros too many or too few',
   mistyped: 'one digit mistyped', 'left-out': 'a digit left out', extra: 'a digit too many', implied: 'follows from the relations', unchanged: "the same as last year's, perhaps not filled in anew", swapped: 'exchanged with the neighbouring cell',
+  'one-row-high': 'typed one row too high: move each down', 'one-row-low': 'typed one row too low: move each up',
 };
 const SLIPS: ReadonlyMap<string, string> = new Map(Object.entries(SLIP_NAMES).map(([kind, name]) => [REASONS[kind as keyof typeof REASONS], name]));
 
@@ -78,6 +79,7 @@ export const en: Words = {
     likeliest: 'Most likely wrong',
     reason: (text) => SLIPS.get(text) ?? text,
     alternative: 'Or else',
+    andMore: (count) => `… and ${plural(count, 'more cell')}`,
     changeOf: (from, to) => `${from} → ${to}`,
     only: 'only way',
     onlyHere: 'only value here',

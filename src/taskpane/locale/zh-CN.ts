@@ -77,6 +77,7 @@ export const zhCN = {
     likeliest: '最可能写错的是',
     reason: (text: string) => text,
     alternative: '也可能是',
+    andMore: (count: number) => `…… 另有 ${count} 个单元格`,
     changeOf: (from: string, to: string) => `${from} → ${to}`,
     only: '唯一可行',
     onlyHere: '本格唯一可行',
