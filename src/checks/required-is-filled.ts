@@ -2,6 +2,7 @@
  * Indicators that the scheme requires are filled in for the present period, and in every row of a ledger.
  * A clerk leaves most rows of a long form blank: where the indicator is not required, blank is no fault.
  */
+import { requiredFacts } from '../forms/required-facts';
 import { defineCheck } from './check';
 
 export const requiredIsFilled = defineCheck<{ blank: Record<string, never> }>({
@@ -18,8 +19,8 @@ export const requiredIsFilled = defineCheck<{ blank: Record<string, never> }>({
     zh: { blank: ({ subject }) => `「${subject}」是必填项，现在为空；没有发生的填 0。` },
     en: { blank: ({ subject }) => `“${subject}” is required and is blank; enter 0 where there is none.` },
   },
-  *run({ form, item, period }) {
-    const required = form.facts.filter((fact) => item(fact.indicator)?.item.required && isPresent(period(fact.period).role));
+  *run(index) {
+    const required = requiredFacts(index);
     if (required.length === 0) {
       yield { skipped: '本表没有必填指标' };
       return;
@@ -28,7 +29,3 @@ export const requiredIsFilled = defineCheck<{ blank: Record<string, never> }>({
     yield { faults };
   },
 });
-
-function isPresent(role: string | undefined): boolean {
-  return role === 'current';
-}
