@@ -11,7 +11,7 @@ const prepared = async (name: string) => prepareReport(await readXlsx(committed(
 describe('the examples', () => {
   test('are made again byte for byte', async () => {
     const files = await exampleFiles();
-    expect([...files.keys()]).toHaveLength(4);
+    expect([...files.keys()]).toHaveLength(5);
     const changed = [...files].filter(([name, content]) => Buffer.compare(Buffer.from(content), Buffer.from(committed(name))) !== 0);
     expect(changed.map(([name]) => name)).toEqual([]);
   });
@@ -25,6 +25,15 @@ describe('the examples', () => {
     expect(form?.reportPeriod).toMatchObject({ year: 2026, span: 'first-half' });
     expect(form?.questions).toEqual([]);
     expect(findings).toEqual([]);
+  });
+
+  test('the form of the year before is clean as well, and what it reports is 上年同期 of the next', async () => {
+    const [now, before] = [await prepared('qingyun-2026-first-half.xlsx'), await prepared('qingyun-2025-first-half.xlsx')];
+    expect(before.findings).toEqual([]);
+    expect(before.forms[0]?.reportPeriod).toMatchObject({ year: 2025, span: 'first-half' });
+    const figures = (form: typeof now, column: string) =>
+      form.forms[0]!.facts.filter(({ period }) => period === column).map(({ indicator, cell }) => [indicator, cell.value] as const);
+    expect(figures(before, 'current')).toEqual(figures(now, 'samePeriodLastYear'));
   });
 
   test('a good third of the lines of the clean form is blank', async () => {

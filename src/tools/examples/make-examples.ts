@@ -1,21 +1,25 @@
 /**
- * Makes the example workbooks, all of them invented: a clean half-year form, the same with mistakes and the list of these,
- * and a ledger of three hundred units. The same bytes on every run.
+ * Makes the example workbooks, all of them invented: a clean half-year form, that of the year before, the first with mistakes
+ * and the list of these, and a ledger of three hundred units. The same bytes on every run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerWorkbook } from './ledger-workbook';
 import { mistakes } from './mistakes';
+import { earlierTownshipFigures, townshipFigures } from './township-figures';
 import { SHEET, townshipWorkbook } from './township-workbook';
 import { bytesOf } from './workbook-bytes';
 
-const CLEAN = 'qingyun-2026-first-half';
+const YEAR = 2026;
+const CLEAN = `qingyun-${YEAR}-first-half`;
+const EARLIER = `qingyun-${YEAR - 1}-first-half`;
 const WITH_MISTAKES = `${CLEAN}-with-mistakes`;
 
 /** @returns file name → content, in the order they are written */
 export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const clean = townshipWorkbook();
-  const { workbook, sheet, rowOf } = townshipWorkbook();
+  const clean = townshipWorkbook(YEAR, townshipFigures);
+  const earlier = townshipWorkbook(YEAR - 1, earlierTownshipFigures);
+  const { workbook, sheet, rowOf } = townshipWorkbook(YEAR, townshipFigures);
   const list = mistakes.map(({ indicator, column, value, what, level }) => {
     const cell = `${column}${rowOf.get(indicator)!}`;
     sheet.getCell(cell).value = value;
@@ -23,6 +27,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   });
   return new Map([
     [`${CLEAN}.xlsx`, await bytesOf(clean.workbook)],
+    [`${EARLIER}.xlsx`, await bytesOf(earlier.workbook)],
     [`${WITH_MISTAKES}.xlsx`, await bytesOf(workbook)],
     [`${WITH_MISTAKES}.json`, new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`)],
     ['unit-ledger.xlsx', await bytesOf(ledgerWorkbook())],

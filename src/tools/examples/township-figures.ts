@@ -152,3 +152,14 @@ export const townshipFigures: Readonly<Record<string, Figures>> = {
 
   'blood-donors': [126, 118],
 };
+
+/**
+ * The half-year before: 上年同期 of this one is its 本期, and what led up to it went on at the same pace (86 after 82 after 78),
+ * so that whatever adds up here adds up there.
+ */
+export const earlierTownshipFigures: Readonly<Record<string, Figures>> = Object.fromEntries(
+  Object.entries(townshipFigures).map(([id, [current, lastYear, target]]): [string, Figures] => {
+    const growth = current - lastYear;
+    return [id, target === undefined ? [lastYear, lastYear - growth] : [lastYear, lastYear - growth, target - growth]];
+  }),
+);

@@ -1,5 +1,5 @@
 /**
- * 镇（街道）工会工作统计表 of 青云镇总工会, first half of 2026, laid out as such a union would send it: title, 表号 block,
+ * 镇（街道）工会工作统计表 of 青云镇总工会, the first half of a year, laid out as such a union would send it: title, 表号 block,
  * head of two rows with a line of column numbers, groups by area, 其中 lines indented under their whole, signatures below.
  */
 import type { Workbook, Worksheet } from 'exceljs';
@@ -7,7 +7,7 @@ import { townshipWork } from '../../forms/definitions/township-work';
 import type { FormItem } from '../../model/form';
 import { areaTitles } from './area-titles';
 import { BODY, BOX, CENTRE, COUNT, GROUP, HEAD, LEFT, RIGHT, SMALL, TITLE, lay } from './look';
-import { townshipFigures } from './township-figures';
+import type { Figures } from './township-figures';
 import { emptyWorkbook } from './workbook-bytes';
 
 export const SHEET = '工会工作统计表';
@@ -22,7 +22,8 @@ export interface TownshipWorkbook {
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-export function townshipWorkbook(): TownshipWorkbook {
+/** @param figures by indicator; lines that are not there stay blank */
+export function townshipWorkbook(year: number, figures: Readonly<Record<string, Figures>>): TownshipWorkbook {
   const workbook = emptyWorkbook('青云镇总工会');
   const sheet = workbook.addWorksheet(SHEET, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: FIRST_ROW - 1, showGridLines: false }],
@@ -36,19 +37,19 @@ export function townshipWorkbook(): TownshipWorkbook {
   [46, 7, 10, 14, 14, 14].forEach((width, at) => {
     sheet.getColumn(at + 1).width = width;
   });
-  layTop(sheet);
-  const rowOf = layBody(sheet);
-  layBottom(sheet);
+  layTop(sheet, year);
+  const rowOf = layBody(sheet, figures);
+  layBottom(sheet, year);
   return { workbook, sheet, rowOf };
 }
 
-function layTop(sheet: Worksheet): void {
+function layTop(sheet: Worksheet, year: number): void {
   lay(sheet, 'A1:F1', townshipWork.title, TITLE, CENTRE);
-  lay(sheet, 'A2:F2', '2026年上半年', SMALL, CENTRE);
+  lay(sheet, 'A2:F2', `${year}年上半年`, SMALL, CENTRE);
   lay(sheet, 'D3:F3', '表　　号：青工统1表', SMALL, LEFT);
   lay(sheet, 'D4:F4', '制表机关：青云镇总工会', SMALL, LEFT);
   lay(sheet, 'A5:C5', '填报单位：青云镇总工会（盖章）', SMALL, LEFT);
-  lay(sheet, 'D5:F5', '报 告 期：2026年上半年', SMALL, LEFT);
+  lay(sheet, 'D5:F5', `报 告 期：${year}年上半年`, SMALL, LEFT);
   lay(sheet, 'D6:F6', '计量单位：个、人、元', SMALL, LEFT);
   sheet.getRow(1).height = 34;
   lay(sheet, 'A7:A8', '指标名称', HEAD, CENTRE, true);
@@ -61,7 +62,7 @@ function layTop(sheet: Worksheet): void {
   ['甲', '乙', '丙', '1', '2', '3'].forEach((code, at) => lay(sheet, `${'ABCDEF'[at]!}9`, code, BODY, CENTRE, true));
 }
 
-function layBody(sheet: Worksheet): ReadonlyMap<string, number> {
+function layBody(sheet: Worksheet, figures: Readonly<Record<string, Figures>>): ReadonlyMap<string, number> {
   const rowOf = new Map<string, number>();
   let row = FIRST_ROW;
   let area: string | undefined;
@@ -73,22 +74,21 @@ function layBody(sheet: Worksheet): ReadonlyMap<string, number> {
       row += 1;
     }
     rowOf.set(item.indicator.id, row);
-    layLine(sheet, row, item);
+    layLine(sheet, row, item, figures[item.indicator.id]);
     row += 1;
   }
-  addUp(sheet, rowOf);
+  addUp(sheet, rowOf, figures['grassroots-unions']);
   return rowOf;
 }
 
-function layLine(sheet: Worksheet, row: number, item: FormItem): void {
+function layLine(sheet: Worksheet, row: number, item: FormItem, figures?: Figures): void {
   const { indicator, lineNo = '' } = item;
   lay(sheet, `A${row}`, printedLabel(item), BODY, LEFT, true);
   lay(sheet, `B${row}`, lineNo, BODY, CENTRE, true);
   lay(sheet, `C${row}`, indicator.unit ?? '', BODY, CENTRE, true);
-  const figures = townshipFigures[indicator.id] ?? [];
   Object.values(COLUMNS).forEach((column, at) => {
     const cell = sheet.getCell(`${column}${row}`);
-    cell.value = figures[at] ?? null;
+    cell.value = figures?.[at] ?? null;
     Object.assign(cell, { font: BODY, alignment: RIGHT, border: BOX, numFmt: COUNT });
   });
   sheet.getRow(row).height = 18;
@@ -110,19 +110,19 @@ function depthOf(item: FormItem): number {
 }
 
 /** 基层工会数 is a formula over its four kinds, with its result kept in the file. */
-function addUp(sheet: Worksheet, rowOf: ReadonlyMap<string, number>): void {
+function addUp(sheet: Worksheet, rowOf: ReadonlyMap<string, number>, figures?: Figures): void {
   const [first, last] = [rowOf.get('enterprise-unions')!, rowOf.get('other-unions')!];
-  const figures = townshipFigures['grassroots-unions']!;
+  if (!figures) return;
   [COLUMNS.current, COLUMNS.lastYear].forEach((column, at) => {
     sheet.getCell(`${column}${rowOf.get('grassroots-unions')!}`).value = { formula: `SUM(${column}${first}:${column}${last})`, result: figures[at]! };
   });
 }
 
-function layBottom(sheet: Worksheet): void {
+function layBottom(sheet: Worksheet, year: number): void {
   const row = sheet.rowCount + 1;
   sheet.getRow(row).height = 20;
   lay(sheet, `A${row}:F${row}`, '说明：1.本表由镇（街道）总工会填报，半年一次。2.没有发生的项目不填。3.行号为本表顺序号。', SMALL, LEFT);
   lay(sheet, `A${row + 1}`, '单位负责人：沈怀瑾　　填表人：陆文竹', SMALL, LEFT);
   lay(sheet, `B${row + 1}:D${row + 1}`, '联系电话：0000-6620418', SMALL, LEFT);
-  lay(sheet, `E${row + 1}:F${row + 1}`, '报出日期：2026年7月6日', SMALL, RIGHT);
+  lay(sheet, `E${row + 1}:F${row + 1}`, `报出日期：${year}年7月6日`, SMALL, RIGHT);
 }
