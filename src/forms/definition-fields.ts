@@ -36,6 +36,15 @@ export const FORM_FIELDS: readonly DefinitionField[] = [
   { key: 'isExcerpted', headings: ['可只列部分单位'], kind: 'flag', meaning: '应报单位没有列全也不算缺报，如年鉴摘录；可以的填“是”' },
 ];
 
+/** The block at the head of a survey form; in JSON an object of its own (issue), in a workbook lines of 表. */
+export const ISSUE_FIELDS: readonly DefinitionField[] = [
+  { key: 'number', headings: ['表号'], kind: 'text', meaning: '印在表头右上方，如 工统1表；没有的不填' },
+  { key: 'issuedBy', headings: ['制定机关', '制表机关'], kind: 'text', meaning: '印在表号之下' },
+  { key: 'approvedBy', headings: ['批准机关', '备案机关'], kind: 'text', meaning: '统计制度的批准机关' },
+  { key: 'approvalNumber', headings: ['批准文号', '备案文号'], kind: 'text', meaning: '统计制度的批准文号' },
+  { key: 'validUntil', headings: ['有效期至', '有效期'], kind: 'text', meaning: '统计制度的有效期，如 2027年12月' },
+];
+
 export const ITEM_FIELDS: readonly DefinitionField[] = [
   { key: 'lineNo', headings: ['行号', '代码'], kind: 'text', meaning: '表上的行号或代码，审核关系里可写作 [01]' },
   { key: 'name', headings: ['指标', '指标名称'], kind: 'text', required: true, meaning: '指标名称，每个指标一行，不重复；与内置指标同名的就是那个指标' },

@@ -10,12 +10,13 @@ export type DefinitionJson = Readonly<Record<string, unknown>>;
 
 /** Record sheets (会员花名册) are built in and never loaded, so their fields are not written. */
 export function definitionJson(definition: FormDefinition): DefinitionJson {
-  const { code, title, source, titleWords, unitWords, layout, items, periods, roster, isExcerpted, relations, rates = [] } = definition;
+  const { code, title, source, issue, titleWords, unitWords, layout, items, periods, roster, isExcerpted, relations, rates = [] } = definition;
   const titles = new Map(items.map(({ indicator }) => [indicator.id, indicator.title]));
   return {
     code,
     title,
     source,
+    ...(issue && { issue }),
     titleWords: titleWords[0] === title ? titleWords.slice(1) : titleWords,
     ...(unitWords && { unitWords }),
     layout,

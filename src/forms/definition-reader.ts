@@ -96,6 +96,17 @@ export class DefinitionReader {
     return this.entries(key).map((entry, at) => new DefinitionReader(entry, fields, this.origin, `${key}[${at + 1}]`, this.faults));
   }
 
+  /** An object with fields of its own. */
+  object(key: string, fields: readonly DefinitionField[]): DefinitionReader | undefined {
+    const value = this.at(key);
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      this.fault(key, `${key} 应为对象`);
+      return undefined;
+    }
+    return new DefinitionReader(value, fields, this.origin, key, this.faults);
+  }
+
   private entries(key: string): readonly unknown[] {
     const value = this.at(key);
     if (value === undefined || value === null) return [];

@@ -3,7 +3,7 @@
  * which loads as it stands, and a sheet of hints, one line for each heading.
  */
 import type { CellContent, SheetEdit } from '../model/sheet-edit';
-import { DEFINITION_SHEETS, valuesOf, wordOf, type DefinitionField } from './definition-fields';
+import { DEFINITION_SHEETS, ISSUE_FIELDS, valuesOf, wordOf, type DefinitionField } from './definition-fields';
 
 type Example = Readonly<Record<string, string | number>>;
 
@@ -30,7 +30,7 @@ const WIDTHS: Readonly<Record<string, number>> = { text: 44, meaning: 60, name: 
 
 /** Fresh sheets, for a new workbook. */
 export function definitionTemplate(): readonly SheetEdit[] {
-  return [...DEFINITION_SHEETS.map(({ name, key, fields }) => (key === '' ? aboutSheet(name, fields) : recordSheet(name, fields, EXAMPLES[key] ?? []))), hintSheet()];
+  return [...DEFINITION_SHEETS.map(({ name, key, fields }) => (key === '' ? aboutSheet(name, [...fields, ...ISSUE_FIELDS]) : recordSheet(name, fields, EXAMPLES[key] ?? []))), hintSheet()];
 }
 
 function aboutSheet(name: string, fields: readonly DefinitionField[]): SheetEdit {
@@ -46,8 +46,8 @@ function recordSheet(name: string, fields: readonly DefinitionField[], examples:
 }
 
 function hintSheet(): SheetEdit {
-  const rows = DEFINITION_SHEETS.flatMap(({ name, fields }) =>
-    fields
+  const rows = DEFINITION_SHEETS.flatMap(({ name, key: list, fields }) =>
+    [...fields, ...(list === '' ? ISSUE_FIELDS : [])]
       .filter(({ key }) => key !== 'id')
       .map((field) => [name, field.headings[0], field.required ? '必填' : '', allowed(field), field.meaning].map((value) => ({ value }))),
   );

@@ -8,12 +8,15 @@ import type { FormDefinition } from '../model/form';
 import { isCellError, type Sheet, type Workbook } from '../model/workbook';
 import { plainText, withoutSpaces } from '../text/plain-text';
 import { DefinitionInvalid, type DefinitionFault } from './definition-fault';
-import { DEFINITION_SHEETS, FORM_FIELDS, type DefinitionField } from './definition-fields';
+import { DEFINITION_SHEETS, FORM_FIELDS, ISSUE_FIELDS, type DefinitionField } from './definition-fields';
 import { readHeadings, type Headings } from './definition-headings';
 import type { Origin } from './definition-reader';
 import { readDefinition } from './load-definition';
 
 type Raw = Record<string, unknown>;
+
+/** 表 is one list of lines, whatever is an object of its own in JSON. */
+const ABOUT_FIELDS: readonly DefinitionField[] = [...FORM_FIELDS, ...ISSUE_FIELDS];
 
 /** Whether a workbook is a definition and not a filled form. */
 export function isDefinitionWorkbook({ sheets }: Workbook): boolean {
@@ -47,15 +50,17 @@ class Reading implements Origin {
     const rows = new Map<string, number>();
     for (let row = 1; row <= sheet.rowCount; row++) {
       const heading = withoutSpaces(this.textAt(sheet, row, 1));
-      const field = FORM_FIELDS.find(({ headings }) => headings.includes(heading));
+      const field = ABOUT_FIELDS.find(({ headings }) => headings.includes(heading));
       if (!field || rows.has(field.key)) continue;
       rows.set(field.key, row);
       raw[field.key] = valueOf(field, this.textAt(sheet, row, 2));
     }
-    this.places.set(raw, (key) => {
+    const placeOf = (key: string): CellRef => {
       const row = rows.get(key);
       return row === undefined ? { sheet: sheet.name, row: 1, column: 1 } : { sheet: sheet.name, row, column: 2 };
-    });
+    };
+    raw['issue'] = Object.fromEntries(ISSUE_FIELDS.map(({ key }) => [key, raw[key]]));
+    for (const each of [raw, raw['issue']]) this.places.set(each, placeOf);
     return raw;
   }
 

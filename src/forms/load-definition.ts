@@ -9,10 +9,10 @@
  *   "rates": [{ "title": "入会率", "numerator": "会员人数", "denominator": "职工人数" }] }
  */
 import { addressOf } from '../model/address';
-import type { FormDefinition } from '../model/form';
+import type { FormDefinition, FormIssue } from '../model/form';
 import type { PeriodRole } from '../model/period';
 import { DefinitionInvalid, type DefinitionFault } from './definition-fault';
-import { FORM_FIELDS, ITEM_FIELDS, RATE_FIELDS, RELATION_FIELDS } from './definition-fields';
+import { FORM_FIELDS, ISSUE_FIELDS, ITEM_FIELDS, RATE_FIELDS, RELATION_FIELDS } from './definition-fields';
 import { readItems } from './definition-items';
 import { DefinitionReader, FROM_JSON, type Origin } from './definition-reader';
 import { readRates, readRelations } from './definition-rules';
@@ -55,10 +55,12 @@ function readFrame(root: DefinitionReader, name: string): FormDefinition {
   const items = readItems(root.list('items', ITEM_FIELDS));
   const periods = root.choices<PeriodRole>('periods');
   const [unitWords, roster] = [root.texts('unitWords'), root.texts('roster')];
+  const issue = readIssue(root.object('issue', ISSUE_FIELDS));
   return {
     code,
     title,
     source: root.optionalText('source') ?? `本单位表式「${name}」`,
+    ...(issue && { issue }),
     titleWords: [...new Set([title, ...root.texts('titleWords')])],
     ...(unitWords.length > 0 && { unitWords }),
     layout: root.choice<FormDefinition['layout']>('layout') ?? 'indicators-in-rows',
@@ -68,6 +70,12 @@ function readFrame(root: DefinitionReader, name: string): FormDefinition {
     ...(root.flag('isExcerpted') && { isExcerpted: true as const }),
     relations: [],
   };
+}
+
+/** @returns undefined where no line of it is given */
+function readIssue(block: DefinitionReader | undefined): FormIssue | undefined {
+  const lines = ISSUE_FIELDS.map(({ key }) => [key, block?.optionalText(key)] as const).filter(([, text]) => text !== undefined);
+  return lines.length === 0 ? undefined : Object.fromEntries(lines);
 }
 
 /** At the last of the relations; the others are named with their cells. */

@@ -23,6 +23,11 @@ test('a definition that a clerk wrote in a spreadsheet', () => {
   expect(definition.rates).toMatchObject([{ title: '女会员占比', numerator: '女会员', denominator: 'members', decimals: 1 }]);
 });
 
+test('表号 and what is printed below it stand among the lines of 表', () => {
+  const issued = sheetOf('表', [['项目', '内容'], ['代码', 'own'], ['表名', '某表'], ['表 号', '工统1表'], ['制表机关', '某区总工会'], ['批准文号', '统制〔2026〕3号'], ['有效期至', '']]);
+  expect(definitionFromWorkbook(workbookOf(issued, items), '本区.xlsx').issue).toEqual({ number: '工统1表', issuedBy: '某区总工会', approvalNumber: '统制〔2026〕3号' });
+});
+
 describe('a slip is told at its cell, with what was expected', () => {
   test.each<[string, Sheet[], string]>([
     ['a relation cut short', [about, items, sheetOf('审核关系', [['审核关系'], ['女会员 <= ']])], '「审核关系」A2：第7个字：此处应为数字、指标名或“(”，实际已到结尾'],

@@ -29,9 +29,16 @@ test('an indicator called as a built-in one is that one, so that the shared rate
   expect(load(OWN).items[0]!.indicator).toMatchObject({ id: 'members', area: 'membership' });
 });
 
+test('the block at the head of the form is loaded, without the lines that it does not give', () => {
+  expect(load({ ...OWN, issue: { number: '工统1表', issuedBy: '某区总工会', approvalNumber: '', validUntil: '2027年12月' } }).issue).toEqual({ number: '工统1表', issuedBy: '某区总工会', validUntil: '2027年12月' });
+  expect(load({ ...OWN, issue: {} })).not.toHaveProperty('issue');
+});
+
 test.each([
   ['no JSON', '{ "code": ', '表式定义「本区.json」有误：内容不是 JSON 格式，请检查括号、引号和逗号。'],
   ['no title', JSON.stringify({ ...OWN, title: '' }), '表式定义「本区.json」有误：缺少 title。'],
+  ['a block that is none', JSON.stringify({ ...OWN, issue: '工统1表' }), '表式定义「本区.json」有误：issue 应为对象。'],
+  ['a line of the block that is no text', JSON.stringify({ ...OWN, issue: { number: ['工统1表'] } }), '表式定义「本区.json」有误：issue number 应为文字。'],
   ['no items', JSON.stringify({ ...OWN, items: [], relations: [], rates: [] }), '表式定义「本区.json」有误：没有指标（items 为空）。'],
   [
     'a whole that is not there',

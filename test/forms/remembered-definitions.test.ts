@@ -12,6 +12,7 @@ import { sheetOf, workbookOf } from '../support/workbook';
 const own = loadDefinition(
   JSON.stringify({
     code: 'own', title: '某区工会年度调查表', source: '某区总工会', titleWords: ['年度调查表'], roster: ['甲镇', '乙镇'], isExcerpted: true,
+    issue: { number: '工统1表', issuedBy: '某区总工会' },
     items: [{ lineNo: '01', name: '会员人数', unit: '万人', aliases: ['会员总数'] }, { name: '女会员', unit: '人', partOf: '会员人数', labels: ['女'], required: true }, { name: '🏭企业', kind: 'text', definition: '名称 = "甲"' }, { name: '建会日期', kind: 'date', within: 'survey-year' }],
     relations: [{ text: '女会员 >= 1', level: 'soft', note: '没有的请说明。' }],
     rates: [{ title: '女会员占比', numerator: '女会员', denominator: '会员人数', mayExceed100: true }],

@@ -1,10 +1,10 @@
 /** docs/definition.schema.json: the JSON form of a definition, from the same fields that the reader takes. */
-import { FORM_FIELDS, ITEM_FIELDS, RATE_FIELDS, RELATION_FIELDS, valuesOf, type DefinitionField } from '../../forms/definition-fields';
+import { FORM_FIELDS, ISSUE_FIELDS, ITEM_FIELDS, RATE_FIELDS, RELATION_FIELDS, valuesOf, type DefinitionField } from '../../forms/definition-fields';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 export function definitionSchema(): string {
-  const lists = { items: listOf(ITEM_FIELDS, 1), relations: listOf(RELATION_FIELDS), rates: listOf(RATE_FIELDS) };
+  const lists = { issue: objectOf(ISSUE_FIELDS), items: listOf(ITEM_FIELDS, 1), relations: listOf(RELATION_FIELDS), rates: listOf(RATE_FIELDS) };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '表式定义',
