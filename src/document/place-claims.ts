@@ -4,7 +4,7 @@
  * Title, headings, table captions and table cells each count as one paragraph, as they do in the docx.
  */
 import type { Claim } from '../model/claim';
-import type { Inline, ReportDocument } from '../model/report-document';
+import { isClaim, isToConfirm, type Inline, type ReportDocument, type ToConfirm } from '../model/report-document';
 import { layOut, type Line } from './lay-out';
 
 export interface PlacedClaim {
@@ -16,26 +16,33 @@ export interface PlacedClaim {
   readonly end: number;
 }
 
+/** Words that the clerk is to confirm. */
+export interface PlacedPhrase extends Pick<PlacedClaim, 'paragraph' | 'start' | 'end'> {
+  readonly phrase: ToConfirm;
+}
+
 export interface PlacedText {
   readonly paragraphs: readonly string[];
   readonly claims: readonly PlacedClaim[];
+  readonly toConfirm: readonly PlacedPhrase[];
 }
 
 export function claimsWithOffsets(document: ReportDocument): PlacedText {
   const paragraphs: string[] = [];
   const claims: PlacedClaim[] = [];
+  const toConfirm: PlacedPhrase[] = [];
   for (const inlines of layOut(document).flatMap(textsOf)) {
     let text = '';
     for (const inline of inlines) {
       const words = textOf(inline);
-      if (typeof inline !== 'string') {
-        claims.push({ claim: inline, paragraph: paragraphs.length, start: text.length, end: text.length + words.length });
-      }
+      const place = { paragraph: paragraphs.length, start: text.length, end: text.length + words.length };
+      if (isClaim(inline)) claims.push({ claim: inline, ...place });
+      else if (isToConfirm(inline)) toConfirm.push({ phrase: inline, ...place });
       text += words;
     }
     paragraphs.push(text);
   }
-  return { paragraphs, claims };
+  return { paragraphs, claims, toConfirm };
 }
 
 export function textOf(inline: Inline): string {

@@ -1,8 +1,19 @@
 /** A report before it has a format: blocks of text and claims, from which docx, html and Markdown are written. */
 import type { Claim } from './claim';
 
-/** Plain words, or a figure that knows its cells. Plain words hold no statistical digit. */
-export type Inline = string | Claim;
+/**
+ * Words that the sheet does not bear out (measures taken, things intended): proposed by the phrase book, to be confirmed or
+ * replaced by the clerk. Writers show them marked.
+ */
+export interface ToConfirm {
+  readonly kind: 'to-confirm';
+  /** Where it stands in the phrase book: training.work. */
+  readonly phrase: string;
+  readonly text: string;
+}
+
+/** Plain words, a figure that knows its cells, or words to confirm. Plain words and words to confirm hold no statistical digit. */
+export type Inline = string | Claim | ToConfirm;
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
@@ -22,6 +33,16 @@ export interface ReportDocument {
   readonly title: string;
   /** 落款: the unit that signs, where it is known. */
   readonly signedBy?: string;
+  /** 成文日期, only where the sheet states the date of the report: 2026年7月5日. */
+  readonly signedOn?: string;
   readonly blocks: readonly Block[];
   readonly omitted: readonly Omission[];
+}
+
+export function isClaim(inline: Inline): inline is Claim {
+  return typeof inline !== 'string' && inline.kind !== 'to-confirm';
+}
+
+export function isToConfirm(inline: Inline): inline is ToConfirm {
+  return typeof inline !== 'string' && inline.kind === 'to-confirm';
 }

@@ -6,7 +6,7 @@
 import { layOut, type Line } from '../document/lay-out';
 import { referenceTo } from '../model/address';
 import type { Claim } from '../model/claim';
-import type { Inline, ReportDocument } from '../model/report-document';
+import { isClaim, type Inline, type ReportDocument } from '../model/report-document';
 import { PAGE_STYLE } from './html-style';
 
 export function writeHtml(document: ReportDocument): string {
@@ -50,7 +50,8 @@ function row(cells: readonly Inline[], tag: 'th' | 'td'): string {
 }
 
 function inlineHtml(inline: Inline): string {
-  return typeof inline === 'string' ? escapeHtml(inline) : claimHtml(inline);
+  if (typeof inline === 'string') return escapeHtml(inline);
+  return isClaim(inline) ? claimHtml(inline) : `<mark title="待确认">${escapeHtml(inline.text)}</mark>`;
 }
 
 function claimHtml(claim: Claim): string {

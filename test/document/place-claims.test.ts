@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../src/model/report-document';
 import { layOut } from '../../src/document/lay-out';
 import { claimsWithOffsets } from '../../src/document/place-claims';
 
-const claim: Claim = { id: 'value.members.current', operation: 'value', subject: 'members', value: decimal(1206), unit: '人', text: '1206人', cells: [], arithmetic: '' };
+const claim: Claim = { id: 'value.members.current', operation: 'value', kind: 'count', wording: 'amount', subject: 'members', value: decimal(1206), exact: decimal(1206), decimals: 0, unit: '人', text: '1206人', cells: [], arithmetic: '' };
 const report: ReportDocument = {
   kind: 'half-year',
   title: '青云镇总工会工作总结',

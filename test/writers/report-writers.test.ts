@@ -8,7 +8,8 @@ import { writeHtml } from '../../src/writers/html';
 import { writeMarkdown } from '../../src/writers/markdown';
 
 const claim: Claim = {
-  id: 'value.members.current', operation: 'value', subject: 'members', value: decimal(1206), unit: '人', text: '1206人',
+  id: 'value.members.current', operation: 'value', kind: 'count', wording: 'amount', subject: 'members',
+  value: decimal(1206), exact: decimal(1206), decimals: 0, unit: '人', text: '1206人',
   cells: [{ sheet: '镇 统计', row: 7, column: 4 }], arithmetic: '会员人数 1,206人',
 };
 const report: ReportDocument = {

@@ -178,6 +178,7 @@ export const en: Words = {
     toCheck: 'Mend',
     page: 'Preview',
     figureHint: 'Click a number to see where it comes from',
+    toConfirm: 'Not in the sheet: confirm or rewrite',
     figure: (text) => `${text}, show where it comes from`,
     source: 'Source',
     close: 'Close',

@@ -176,6 +176,7 @@ export const zhCN = {
     toCheck: '去改正',
     page: '总结预览',
     figureHint: '点数字可看出处',
+    toConfirm: '表中没有，请核实或改写',
     figure: (text: string) => `${text}，查看出处`,
     source: '出处',
     close: '收起',

@@ -1,6 +1,6 @@
 /** Figures of a draft: found by id, and with the cells they come from. */
 import type { Claim } from '../../model/claim';
-import type { ReportDocument } from '../../model/report-document';
+import { isClaim, type ReportDocument } from '../../model/report-document';
 import type { PreparedReport } from '../../report';
 import { cellName, cellText } from '../cell-name';
 import type { Figure } from '../check/FigureLinks';
@@ -13,7 +13,7 @@ export function findClaim(document: ReportDocument, id: string | undefined): Cla
 export function claimsOf(document: ReportDocument): readonly Claim[] {
   return document.blocks
     .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.kind === 'table' ? block.rows.flat() : []))
-    .filter((inline) => typeof inline !== 'string');
+    .filter(isClaim);
 }
 
 export function claimFigures(prepared: PreparedReport, claim: Claim): readonly Figure[] {

@@ -4,7 +4,7 @@
  */
 import type * as Docx from 'docx';
 import type { Line } from '../../document/lay-out';
-import type { Inline } from '../../model/report-document';
+import { isClaim, type Inline } from '../../model/report-document';
 import { figureControl } from './figure-control';
 import { halfPoints, twips, type DocumentProfile } from './official-profile';
 
@@ -17,6 +17,7 @@ export function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: re
   const runs = (inlines: readonly Inline[], style: Docx.IRunOptions = {}): Docx.ParagraphChild[] =>
     inlines.map((inline) => {
       if (typeof inline === 'string') return new docx.TextRun({ ...style, text: inline });
+      if (!isClaim(inline)) return new docx.TextRun({ ...style, text: inline.text, shading: { type: 'clear', fill: 'FFF2CC' } });
       figures += 1;
       return figureControl(docx, inline, figures, new docx.TextRun({ ...style, text: inline.text })) as Docx.ParagraphChild;
     });
