@@ -12,4 +12,6 @@ export interface CellValidation {
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Shown when what was typed is refused; the same limits. */
   readonly refusal: { readonly title: string; readonly text: string };
+  /** What does not fit is asked about and may be entered all the same: the list is the usual one, not a prescribed one. */
+  readonly isAdvice?: true;
 }

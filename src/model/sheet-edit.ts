@@ -34,6 +34,8 @@ export interface SheetLayout {
   readonly hidesGridLines?: true;
   /** Only cells with `isInput` take what is typed. Without a password: it guards against slips, not against people. */
   readonly isProtected?: true;
+  /** With isProtected: rows may be put in, as a list of units or persons needs it. */
+  readonly takesNewRows?: true;
   readonly page?: PageSetup;
 }
 
@@ -42,6 +44,10 @@ export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** First and last of the rows repeated on every page. */
   readonly repeatedRows?: readonly [first: number, last: number];
+  /** First and last of the columns repeated on every page, where the table is wider than one. */
+  readonly repeatedColumns?: readonly [first: number, last: number];
+  /** Pages side by side that the columns are fitted to; one where it is absent. */
+  readonly pagesAcross?: number;
   /** Margins in millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly printArea?: Rectangle;
