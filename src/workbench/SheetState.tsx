@@ -1,6 +1,6 @@
 /** What covers the sheet while there is none to see: being opened, nothing open, could not be opened. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular, ErrorCircleRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { DocumentAddRegular, DocumentTableRegular, ErrorCircleRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import type { WorkbenchWords } from './words';
 
 const useStyles = makeStyles({
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   },
   veil: { backgroundColor: 'color-mix(in srgb, var(--colorNeutralBackground1) 82%, transparent)' },
   icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
+  buttons: { display: 'flex', gap: '8px' },
   failed: { color: tokens.colorPaletteRedForeground1 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, maxWidth: '34em', lineHeight: '22px', color: tokens.colorNeutralForeground2 },
@@ -29,14 +30,17 @@ export function OpeningSheet({ label, overSheet }: { readonly label: string; rea
   );
 }
 
-export function EmptySheet({ words, onOpen }: Props) {
+export function EmptySheet({ words, onOpen, onNew }: Props & { readonly onNew: () => void }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <DocumentTableRegular className={styles.icon} />
       <h2 className={styles.title}>{words.emptyTitle}</h2>
       <p className={styles.text}>{words.emptyText}</p>
-      <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>{words.open}</Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>{words.open}</Button>
+        <Button icon={<DocumentAddRegular />} onClick={onNew}>{words.create}</Button>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 /** The whole page: the bar above, the embedded spreadsheet left, the pane right, a splitter between. */
-import { FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { lazy, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
+import { RefusalBar } from '../taskpane/frame/RefusalBar';
 import { usePaneTheme } from '../taskpane/theme';
-import { AboutDialog } from './AboutDialog';
 import { DropTarget } from './DropTarget';
 import { useWords } from './language';
 import { boundedWidth, DEFAULT_WIDTH } from './pane-width';
@@ -11,10 +10,14 @@ import { PaneHolder } from './PaneHolder';
 import { EmptySheet, FailedSheet, OpeningSheet } from './SheetState';
 import { Splitter } from './Splitter';
 import { TopBar } from './TopBar';
-import { UnsavedDialog } from './UnsavedDialog';
 import { useFileChooser } from './use-file-chooser';
-import { chosenFile, exampleFile } from './workbook-files';
+import { WhenFirstOpened } from './WhenFirstOpened';
+import { blankFile, chosenFile, exampleFile } from './workbook-files';
 import type { WorkbenchSession } from './workbench-session';
+
+/** Fetched when one is first opened, with what keeps the focus inside it. */
+const AboutDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './AboutDialog').then((chunk) => ({ default: chunk.AboutDialog })));
+const UnsavedDialog = lazy(() => import(/* webpackChunkName: "dialogs" */ './UnsavedDialog').then((chunk) => ({ default: chunk.UnsavedDialog })));
 
 const PANE_ID = 'task-pane';
 
@@ -42,13 +45,14 @@ export function Workbench({ session, sheetElement }: Props) {
     else if (files.length > 1) session.refuse(words.oneFile);
   };
   const chooser = useFileChooser(takeFiles);
+  const startBlank = (): void => void session.request(blankFile(words.newName));
   const { fileName, opening, refusal } = state;
   const isOpen = fileName !== undefined;
 
   let cover: ReactNode;
   if (opening !== undefined) cover = <OpeningSheet label={words.opening(opening)} overSheet={isOpen} />;
   else if (!isOpen && refusal !== undefined) cover = <FailedSheet words={words} sentence={refusal} onOpen={chooser.choose} />;
-  else if (!isOpen) cover = <EmptySheet words={words} onOpen={chooser.choose} />;
+  else if (!isOpen) cover = <EmptySheet words={words} onOpen={chooser.choose} onNew={startBlank} />;
 
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.root}>
@@ -57,6 +61,7 @@ export function Workbench({ session, sheetElement }: Props) {
         fileName={fileName}
         isModified={state.isModified}
         isBusy={opening !== undefined}
+        onNew={startBlank}
         onOpen={chooser.choose}
         onSave={() => void session.save()}
         onExample={(file) => void session.request(exampleFile(file, words.unread(file)))}
@@ -64,7 +69,7 @@ export function Workbench({ session, sheetElement }: Props) {
       />
       <main className={styles.main}>
         <DropTarget label={words.sheet} invitation={words.dropHere} onFiles={takeFiles}>
-          {isOpen && refusal !== undefined && <Refusal sentence={refusal} close={words.close} onClose={() => session.dismiss()} />}
+          {isOpen && refusal !== undefined && <RefusalBar dismissLabel={words.close} sentence={refusal} onDismiss={() => session.dismiss()} />}
           <div className={styles.sheet}>
             <div ref={sheetElement} className={styles.univer} data-spreadsheet />
             {cover}
@@ -74,23 +79,18 @@ export function Workbench({ session, sheetElement }: Props) {
         <PaneHolder id={PANE_ID} words={words} width={paneWidth} spreadsheet={state.spreadsheet} fileName={fileName} opened={state.opened} />
       </main>
       {chooser.input}
-      <AboutDialog words={words} isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
-      <UnsavedDialog
-        words={words}
-        fileName={state.waiting ? fileName : undefined}
-        onSave={() => void session.answer('save')}
-        onDiscard={() => void session.answer('discard')}
-        onCancel={() => void session.answer('cancel')}
-      />
+      <WhenFirstOpened isOpen={isAboutOpen}>
+        <AboutDialog words={words} isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
+      </WhenFirstOpened>
+      <WhenFirstOpened isOpen={state.waiting !== undefined}>
+        <UnsavedDialog
+          words={words}
+          fileName={state.waiting ? fileName : undefined}
+          onSave={() => void session.answer('save')}
+          onDiscard={() => void session.answer('discard')}
+          onCancel={() => void session.answer('cancel')}
+        />
+      </WhenFirstOpened>
     </FluentProvider>
-  );
-}
-
-function Refusal({ sentence, close, onClose }: { readonly sentence: string; readonly close: string; readonly onClose: () => void }) {
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{sentence}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" aria-label={close} icon={<DismissRegular />} onClick={onClose} />} />
-    </MessageBar>
   );
 }

@@ -1,4 +1,4 @@
-/** A workbook as the workbench gets it: chosen, dropped, or fetched from the examples beside the page. */
+/** A workbook as the workbench gets it: chosen, dropped, made blank, or fetched from the examples beside the page. */
 import { InputError } from '../model/input-error';
 
 export interface WorkbookFile {
@@ -12,6 +12,17 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 export function chosenFile(file: File): WorkbookFile {
   return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** One empty sheet; what writes it is fetched with it. */
+export function blankFile(name: string): WorkbookFile {
+  return {
+    name,
+    async bytes() {
+      const { newXlsx } = await import(/* webpackChunkName: "new-xlsx" */ '../hosts/file/new-xlsx');
+      return newXlsx([{ sheet: 'Sheet1', row: 1, column: 1, cells: [], freshSheet: true }]);
+    },
+  };
 }
 
 export function exampleFile(name: string, sentence: string): WorkbookFile {

@@ -117,8 +117,21 @@ test('asks before changes would be lost', async () => {
   await dialog.waitFor({ state: 'detached' });
   await named('qingyun-2026-first-half-with-mistakes.xlsx').waitFor();
   await choose('台账.xlsx', await ledger());
-  await dialog.getByRole('button', { name: '不保存，直接打开' }).click();
+  await dialog.getByRole('button', { name: '不保存' }).click();
   await named('台账.xlsx').waitFor();
+});
+
+test('starts a blank workbook, and asks before changes would be lost', async () => {
+  await typeIntoSheet('1');
+  await button('新建').click();
+  const dialog = page.getByRole('alertdialog', { name: '先保存修改？' });
+  await dialog.getByRole('button', { name: '不保存' }).click();
+  await named('新建工作簿.xlsx').waitFor();
+  await page.getByRole('img', { name: '有未保存的修改' }).waitFor({ state: 'detached' });
+  await typeIntoSheet('7');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  expect(download.suggestedFilename()).toBe('新建工作簿.xlsx');
+  expect((await readXlsx(await bytesOf(download))).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
 test('the splitter moves by keyboard and by mouse', async () => {

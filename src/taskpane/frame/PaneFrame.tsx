@@ -22,7 +22,7 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
       <StepTabs words={words} step={step} onStep={(chosen) => session.update((before) => ({ ...before, step: chosen }))} />
       {running && <ProgressStrip key={running.actionId} words={words} running={running} onCancel={session.cancel} />}
       {refusal !== undefined && (
-        <RefusalBar words={words} sentence={refusal} onDismiss={() => session.update((before) => ({ ...before, refusal: undefined }))} />
+        <RefusalBar dismissLabel={words.frame.dismiss} sentence={refusal} onDismiss={() => session.update((before) => ({ ...before, refusal: undefined }))} />
       )}
       <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(step)}>
         {children}

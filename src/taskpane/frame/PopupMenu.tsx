@@ -1,7 +1,7 @@
 /** A button with a menu under it. ↓ ↑ Home End move, Enter chooses, Escape or a click elsewhere closes. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, useState, type ComponentType, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ComponentType, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 
 export interface MenuEntry {
   readonly key: string;
@@ -16,9 +16,11 @@ export interface MenuEntry {
 const useStyles = makeStyles({
   root: { position: 'relative', flexShrink: 0 },
   menu: {
-    position: 'absolute', insetInlineEnd: 0, top: '36px', zIndex: 2, minWidth: '176px', padding: '4px', display: 'flex', flexDirection: 'column',
+    position: 'absolute', top: 'calc(100% + 4px)', zIndex: 2, minWidth: '176px', padding: '4px', display: 'flex', flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16, border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  end: { insetInlineEnd: 0 },
+  start: { insetInlineStart: 0 },
   item: {
     display: 'grid', gridTemplateColumns: '20px 1fr 16px', alignItems: 'center', gap: '8px', minHeight: '32px', padding: '0 8px', border: 'none', background: 'none',
     font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, whiteSpace: 'nowrap',
@@ -28,7 +30,16 @@ const useStyles = makeStyles({
   icon: { fontSize: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-export function PopupMenu({ label, entries }: { readonly label: string; readonly entries: readonly MenuEntry[] }) {
+interface Props {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  /** A small button that shows its label, instead of the three dots. */
+  readonly trigger?: { readonly icon: ReactElement; readonly className: string; readonly isDisabled: boolean };
+  /** The edge of the button that the menu keeps to. */
+  readonly side?: 'start' | 'end';
+}
+
+export function PopupMenu({ label, entries, trigger, side = 'end' }: Props) {
   const styles = useStyles();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -58,15 +69,15 @@ export function PopupMenu({ label, entries }: { readonly label: string; readonly
     <div ref={root} className={styles.root} onKeyDown={steer} onBlur={leave}>
       <Button
         appearance="subtle"
-        icon={<MoreHorizontalRegular />}
-        aria-label={label}
+        icon={trigger?.icon ?? <MoreHorizontalRegular />}
+        {...(trigger ? { size: 'small', className: trigger.className, disabledFocusable: trigger.isDisabled, children: label } : { 'aria-label': label })}
         aria-haspopup="menu"
         aria-expanded={open}
         {...(open && { 'aria-controls': id })}
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <div ref={menu} id={id} className={styles.menu} role="menu" aria-label={label}>
+        <div ref={menu} id={id} className={mergeClasses(styles.menu, styles[side])} role="menu" aria-label={label}>
           {entries.map(({ key, label: text, Icon, onChoose, lang, checked }) => (
             <button
               key={key}

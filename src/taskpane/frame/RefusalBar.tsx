@@ -1,7 +1,6 @@
 /** What could not be done, and what can be done instead: one sentence that stays until it is closed. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
-import type { Words } from '../locale/words';
 
 const useStyles = makeStyles({
   root: {
@@ -13,18 +12,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly words: Words;
+  readonly dismissLabel: string;
   readonly sentence: string;
   readonly onDismiss: () => void;
 }
 
-export function RefusalBar({ words, sentence, onDismiss }: Props) {
+export function RefusalBar({ dismissLabel, sentence, onDismiss }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root} role="alert">
       <ErrorCircleFilled className={styles.icon} aria-hidden />
       <p className={styles.text}>{sentence}</p>
-      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.frame.dismiss} onClick={onDismiss} />
+      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={dismissLabel} onClick={onDismiss} />
     </div>
   );
 }
