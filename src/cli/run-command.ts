@@ -4,6 +4,7 @@
  */
 import { extname, join } from 'node:path';
 import { describeFinding } from '../checks/describe-finding';
+import { explanationStateEdits } from '../explanations/restate-explanations';
 import type { ReportKind } from '../model/report-document';
 import { draftReport } from '../narrative/draft-report';
 import { rateSheetEdits } from '../rates/write-rates';
@@ -43,7 +44,7 @@ export async function run(request: Request): Promise<Outcome> {
 }
 
 async function annotatedCopy({ host, prepared, fileName }: PreparedRequest): Promise<Uint8Array> {
-  await host.apply([...auditSheetEdits(prepared, fileName), ...rateSheetEdits(prepared)]);
+  await host.apply([...explanationStateEdits(prepared), ...auditSheetEdits(prepared, fileName), ...rateSheetEdits(prepared)]);
   await host.mark(prepared.findings.map((finding) => ({ place: finding.place, level: finding.level, note: `${LEVEL_TITLES[finding.level]}：${describeFinding(finding)}` })));
   return host.save();
 }

@@ -44,12 +44,31 @@ export const LEVEL_TITLES: Readonly<Record<Level, string>> = { hard: '错误', s
 const LEVELS: readonly Level[] = ['hard', 'soft', 'hint'];
 const ASKS: Readonly<Record<Level, string>> = { hard: '错误（须改正）', soft: '待核实（改正或说明原因）', hint: '提示（供参考）' };
 
-export function auditContent(audited: Audited, fileName?: string): AuditContent {
+/** @param notes said right below the counts: that it was handed in by force, and why */
+export function auditContent(audited: Audited, fileName?: string, notes: readonly string[] = []): AuditContent {
   return {
     title: '审核报告',
-    lines: [...(fileName === undefined ? [] : [`工作簿：${fileName}`]), countsLine(audited)],
+    lines: [...workbookLine(fileName), countsLine(audited), ...notes],
     tables: [formTable(audited.forms), ...LEVELS.map((level) => findingTable(audited, level)), explanationTable(audited), skippedTable(audited), passedTable(audited), rateTable(audited)],
   };
+}
+
+/** The 审核说明 by itself, as the superior reads it: what was explained, and what was not. */
+export function explanationContent(audited: Audited, fileName?: string, notes: readonly string[] = []): AuditContent {
+  return {
+    title: '审核说明',
+    lines: [...workbookLine(fileName), ...audited.forms.map(formLine), ...notes],
+    tables: [explanationTable(audited), findingTable(audited, 'soft')],
+  };
+}
+
+function workbookLine(fileName: string | undefined): readonly string[] {
+  return fileName === undefined ? [] : [`工作簿：${fileName}`];
+}
+
+/** 青云镇工会工作统计表，青云镇总工会，2026年上半年 */
+function formLine({ title, reportingUnit, reportPeriod }: Form): string {
+  return [title, reportingUnit, reportPeriod?.text].filter(Boolean).join('，');
 }
 
 /** 错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。 What is explained is counted by itself, where there is any. */

@@ -1,11 +1,18 @@
 /**
- * The 审核报告 as one stand-alone page: prints on A4 across, loads nothing, holds no clock, so the same workbook gives the
- * same bytes. Whatever a cell or a file name holds is text here, never markup: <b>1</b> in a cell is printed as typed.
+ * The 审核报告, and the 审核说明 by itself, as one stand-alone page each: prints on A4 across, loads nothing, holds no clock, so the
+ * same workbook gives the same bytes. Whatever a cell or a file name holds is text here, never markup: <b>1</b> in a cell is printed as typed.
  */
-import { auditContent, type Audited, type AuditTable } from './audit-content';
+import { auditContent, explanationContent, type AuditContent, type Audited, type AuditTable } from './audit-content';
 
-export function writeAuditReport(audited: Audited, fileName?: string): string {
-  const { title, lines, tables } = auditContent(audited, fileName);
+export function writeAuditReport(audited: Audited, fileName?: string, notes: readonly string[] = []): string {
+  return page(auditContent(audited, fileName, notes), fileName);
+}
+
+export function writeExplanations(audited: Audited, fileName?: string, notes: readonly string[] = []): string {
+  return page(explanationContent(audited, fileName, notes), fileName);
+}
+
+function page({ title, lines, tables }: AuditContent, fileName: string | undefined): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>

@@ -7,8 +7,8 @@ export const AUDIT_SHEET = '审核结果';
 /** Wide enough for a place, a value and a sentence, in the order the tables have them. */
 const COLUMN_WIDTHS = [24, 24, 18, 30, 60, 40];
 
-export function auditSheetEdits(audited: Audited, fileName?: string): readonly SheetEdit[] {
-  const { title, lines, tables } = auditContent(audited, fileName);
+export function auditSheetEdits(audited: Audited, fileName?: string, notes: readonly string[] = []): readonly SheetEdit[] {
+  const { title, lines, tables } = auditContent(audited, fileName, notes);
   const rows: (readonly CellContent[])[] = [COLUMN_WIDTHS.map((columnWidth, index) => (index === 0 ? { value: title, bold: true, columnWidth } : { columnWidth }))];
   rows.push(...lines.map((line) => [{ value: line }]));
   for (const table of tables) {

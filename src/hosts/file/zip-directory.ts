@@ -75,9 +75,18 @@ function centralEntry(view: DataView, bytes: Uint8Array, at: number, nameLength:
   const size = field(24);
   const compressedSize = field(20);
   const offset = field(42);
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/^\//, '');
+  const name = readName(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/^\//, '');
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
   return { name, method: view.getUint16(at + 10, true), isEncrypted, crc: view.getUint32(at + 16, true), compressedSize, size, offset };
+}
+
+/** Chinese Windows packs names in GBK without saying so; what is no UTF-8 is read as that. */
+function readName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
 }
 
 function longSizes(view: DataView, start: number, length: number): number[] {
