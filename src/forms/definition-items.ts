@@ -47,8 +47,9 @@ function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indic
   const unit = entry.optionalText('unit');
   if (unit !== undefined && !unitOfMeasure(unit)) entry.fault('unit', `计量单位「${unit}」不认识，应为 人、个、家、元、万元、% 等`);
   const aliases = entry.texts('aliases').filter((alias) => !builtIn?.aliases?.includes(alias));
-  if (builtIn) return aliases.length === 0 ? builtIn : { ...builtIn, aliases: [...(builtIn.aliases ?? []), ...aliases] };
   const definition = entry.optionalText('definition');
+  const isRedefined = definition !== undefined && definition !== builtIn?.definition;
+  if (builtIn) return aliases.length === 0 && !isRedefined ? builtIn : { ...builtIn, ...(isRedefined && { definition }), aliases: [...(builtIn.aliases ?? []), ...aliases] };
   return {
     id: id ?? title,
     title,

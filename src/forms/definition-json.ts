@@ -45,7 +45,7 @@ function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }:
     ...(labels && { labels }),
     ...(own.length > 0 && { aliases: own }),
     ...(within && { within }),
-    ...(!builtIn && definition !== undefined && { definition }),
+    ...(definition !== undefined && definition !== builtIn?.definition && { definition }),
     ...(!builtIn && mayExceed100 && { mayExceed100 }),
   };
 }

@@ -18,23 +18,27 @@ export function previousForm(form: Form, since: GrowthPeriod, { forms }: Previou
 
 /** Whatever their period: a form of years says in its columns which it holds. */
 export function continued(form: Form, forms: readonly Form[]): readonly Form[] {
-  return forms.filter((each) => each.definition.code === form.definition.code && isSameUnit(each.reportingUnit, form.reportingUnit));
+  return forms.filter((each) => each.definition.code === form.definition.code && isSameReporter(each.reportingUnit, form.reportingUnit));
 }
 
 function serves(earlier: ReportPeriod | undefined, present: ReportPeriod | undefined, since: GrowthPeriod): boolean {
   if (!earlier || !present) return since === 'previousPeriod';
-  const isYearBefore = earlier.year === present.year - 1 && earlier.span === present.span && earlier.number === present.number;
-  if (since === 'samePeriodLastYear') return isYearBefore;
-  return monthOf(earlier) < monthOf(present) && (!isYearBefore || present.span === 'year');
+  if (since === 'samePeriodLastYear') return isYearBefore(earlier, present);
+  return monthOf(earlier) < monthOf(present) && (!isYearBefore(earlier, present) || present.span === 'year');
+}
+
+export function isYearBefore(earlier: ReportPeriod, present: ReportPeriod): boolean {
+  return earlier.year === present.year - 1 && earlier.span === present.span && earlier.number === present.number;
 }
 
 /** The last month of a period, counted from year 0. */
-function monthOf(period: ReportPeriod | undefined): number {
+export function monthOf(period: ReportPeriod | undefined): number {
   if (!period) return 0;
   const { year, span, number = 1 } = period;
   return 12 * year + { 'first-half': 6, 'second-half': 12, year: 12, quarter: 3 * number, month: number }[span];
 }
 
-function isSameUnit(a: string | undefined, b: string | undefined): boolean {
+/** A form that names no reporting unit may be anybody's. */
+export function isSameReporter(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || labelKey(a) === labelKey(b);
 }
