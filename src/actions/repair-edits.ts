@@ -1,7 +1,8 @@
 /**
  * The changes of repairs as edits, a block of neighbouring rows at a time, so that 5 000 cells of one table are one write.
  * A number kept as text in a cell of text format (@) is given the general format as well, since a spreadsheet would
- * otherwise keep the new digits as text: '1,206 → 1206.
+ * otherwise keep the new digits as text: '1,206 → 1206. Digits of an identity number or a credit code are given the text
+ * format, since a spreadsheet keeps fifteen digits of a number: 330102199003078515 stays as it is.
  */
 import { placeKey } from '../model/address';
 import type { CellChange } from '../model/finding';
@@ -39,7 +40,11 @@ function blocksOf(changes: readonly CellChange[]): readonly (readonly CellChange
   return blocks;
 }
 
+/** As many digits as a figure hardly has and a spreadsheet shows as 3.30102E+17. */
+const LONG_DIGITS = /^\d{12,}$/;
+
 function newContent(cell: Cell | undefined, to: CellValue): CellContent {
+  if (typeof to === 'string' && LONG_DIGITS.test(to)) return { value: to, numberFormat: '@' };
   const wasTextCell = cell?.numberFormat === '@' && typeof to === 'number';
   return { value: to, ...(wasTextCell && { numberFormat: 'General' }) };
 }

@@ -42,3 +42,14 @@ test('neighbouring rows are one block and others stay as they are', () => {
   const edits = repairEdits(workbook, [change('3', 3, 9), change('1', 1, 4), change('2', 2, 5)]);
   expect(edits.map(({ row, cells }) => [row, cells.length])).toEqual([[4, 2], [9, 1]]);
 });
+
+test.each<[what: string, to: CellChange['to'], format: string | undefined]>([
+  ['an identity number', '330102199003078515', '@'],
+  ['a credit code of digits alone', '123301020123', '@'],
+  ['a telephone number', '13305710000', undefined],
+  ['a name', '张三', undefined],
+  ['a figure', 330102199003, undefined],
+])('%s is written in the format it needs to stay as it is', (_, to, format) => {
+  const [edit] = repairEdits(workbook, [change(' ', to)]);
+  expect(edit!.cells).toEqual([[{ value: to, ...(format !== undefined && { numberFormat: format }) }]]);
+});

@@ -7,6 +7,9 @@ import { HostRefused } from '../../src/hosts/host-refused';
 import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import type { CellRef } from '../../src/model/address';
 import type { Cell, CellValue, Sheet, SheetContent, Workbook } from '../../src/model/workbook';
+import { contentOf } from './contract-content';
+import { testSavedFile } from './contract-saved';
+import { testSheets } from './contract-sheets';
 
 export interface Person {
   type(place: CellRef, value: CellValue): Promise<void>;
@@ -38,7 +41,7 @@ export const contractSheets: readonly SheetContent[] = [
       [{ value: '2026年上半年工会工作统计表' }],
       [{ value: '指标' }, { value: '本期' }, { value: '完成率' }],
       [{ value: '会员人数' }, { value: 1206 }, { value: 0.923, numberFormat: '0.0%' }],
-      [{ value: '职工人数' }, { value: '1,306' }, { value: true }],
+      [{ value: '其中：职工', indent: 1 }, { value: '1,306' }, { value: true }],
       [{ value: '合计' }, { value: 1306, formula: 'B3+100' }, { value: { error: '#N/A' } }],
       [undefined, { value: 46203, numberFormat: 'yyyy-mm-dd' }],
     ],
@@ -150,6 +153,10 @@ export function describeSpreadsheetHost(name: string, { can, calculates, start }
       }
     }
 
+    if (can.write) testSheets(() => subject.host);
+
+    if (can.write && can.save) testSavedFile(() => subject.host);
+
     if (can.watch) {
       test('tells of what a person edits, not of what the program writes', async () => {
         const told: string[] = [];
@@ -209,19 +216,6 @@ export function describeSpreadsheetHost(name: string, { can, calculates, start }
   });
 }
 
-/** Rows of cells without what is blank at the end of a row and of the sheet. */
-export function contentOf(sheet: Sheet): readonly (readonly Cell[])[] {
-  const rows = Array.from({ length: sheet.rowCount }, (_, row) => Array.from({ length: sheet.columnCount }, (_, column) => sheet.cellAt(row + 1, column + 1)));
-  return trimmed(rows.map((row) => trimmed(row, isBlank)), (row) => row.length === 0);
-}
-
 function rowsOf({ rows }: SheetContent): readonly (readonly Cell[])[] {
   return rows.map((row) => Array.from(row, (cell) => cell ?? { value: null }));
-}
-
-const isBlank = (cell: Cell): boolean => cell.value === null && cell.formula === undefined;
-
-function trimmed<Item>(items: readonly Item[], isNothing: (item: Item) => boolean): readonly Item[] {
-  const last = items.findLastIndex((item) => !isNothing(item));
-  return items.slice(0, last + 1);
 }

@@ -3,7 +3,8 @@
  * person would do; `selected`, `marks` and `applied` tell what the product did.
  */
 import { HostRefused } from '../../src/hosts/host-refused';
-import type { Mark, SheetEdit, SpreadsheetHost } from '../../src/hosts/host';
+import { refuseEdits } from '../../src/hosts/refuse-edits';
+import type { CellContent, Mark, SheetEdit, SpreadsheetHost } from '../../src/hosts/host';
 import { samePlace, type CellRef } from '../../src/model/address';
 import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../src/model/workbook';
 
@@ -45,17 +46,17 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
     },
     async apply(edits) {
       await options.beforeApply?.();
-      const fresh = new Set(edits.filter((edit) => edit.freshSheet).map((edit) => edit.sheet));
-      for (const { sheet } of edits) if (!fresh.has(sheet)) refuseMissing(sheets, sheet);
+      refuseEdits([...sheets.values()].map(({ name, visibility }) => ({ name, isVisible: visibility === 'visible' })), edits);
       applied.push(edits);
       for (const edit of edits) {
-        if (edit.freshSheet) sheets = new Map(sheets).set(edit.sheet, createSheet({ name: edit.sheet, rows: [], visibility: edit.veryHidden ? 'veryHidden' : 'visible' }));
+        sheets = new Map(sheets);
+        if (edit.removeSheet) sheets.delete(edit.sheet);
+        if (edit.freshSheet) sheets.set(edit.sheet, freshSheet(edit, sheets.get(edit.sheet)));
         edit.cells.forEach((row, down) =>
           row.forEach((content, across) => {
             if (!content) return;
-            const { value = null, formula, numberFormat } = content;
-            const cell: Cell = { value, ...(formula !== undefined && { formula }), ...(numberFormat !== undefined && { numberFormat }) };
-            write({ sheet: edit.sheet, row: edit.row + down, column: edit.column + across }, cell);
+            const place = { sheet: edit.sheet, row: edit.row + down, column: edit.column + across };
+            write(place, written(content, sheets.get(edit.sheet)!.cellAt(place.row, place.column)));
           }),
         );
       }
@@ -86,8 +87,21 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
   };
 }
 
+/** What is not said stays; 「常规」 is no format. */
+function written({ value, formula, numberFormat, style }: CellContent, present: Cell): Cell {
+  const content = formula !== undefined ? { value: value ?? null, formula } : value !== undefined ? { value } : { value: present.value, ...(present.formula !== undefined && { formula: present.formula }) };
+  const indent = style ? style.indent : present.indent;
+  const format = numberFormat ?? present.numberFormat;
+  return { ...content, ...(format !== undefined && format !== 'General' && { numberFormat: format }), ...(indent && { indent }) };
+}
+
 function refuseMissing(sheets: ReadonlyMap<string, Sheet>, name: string): void {
   if (!sheets.has(name)) throw new HostRefused('sheet-missing', `工作簿里没有工作表“${name}”。`);
+}
+
+function freshSheet({ sheet: name, veryHidden, layout }: SheetEdit, present: Sheet | undefined): Sheet {
+  const visibility = veryHidden ? 'veryHidden' : (present?.visibility ?? 'visible');
+  return createSheet({ name, rows: [], visibility, merges: layout?.merges ?? [] });
 }
 
 function withCell(sheet: Sheet, place: CellRef, cell: Cell): Sheet {

@@ -12,6 +12,7 @@ export async function xlsxOf(sheets: readonly SheetContent[]): Promise<Uint8Arra
       const target = sheet.getCell(down + 1, across + 1);
       target.value = valueOf(cell);
       if (cell.numberFormat !== undefined) target.numFmt = cell.numberFormat;
+      if (cell.indent !== undefined) target.alignment = { horizontal: 'left', indent: cell.indent };
     }));
     for (const { top, left, bottom, right } of merges) sheet.mergeCells(`${addressOf({ row: top, column: left })}:${addressOf({ row: bottom, column: right })}`);
   }

@@ -2,7 +2,7 @@
  * The embedded spreadsheet: Univer in an element of the page, as a SpreadsheetHost. One of these lives as long as the
  * page; `open` replaces the workbook in it.
  */
-import { LifecycleStages, type Injector } from '@univerjs/core';
+import { ICommandService, LifecycleStages, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { samePlace, type CellRef } from '../../model/address';
 import type { Workbook } from '../../model/workbook';
@@ -21,6 +21,7 @@ import { loadFile } from './load-exceljs';
 import { withOwnFormulas, type FormulaAt } from './own-formulas';
 import { readUniverWorkbook } from './read-workbook';
 import { saveFile } from './save-file';
+import { registerRecords } from './set-sheet-record';
 import { watchEdits, type EditWatch } from './watch-edits';
 import { sheetId, workbookFromFile } from './workbook-from-file';
 
@@ -51,6 +52,7 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
     const { univer, api } = createUniver(element);
     this.univer = api;
     this.injector = univer.__getInjector();
+    registerRecords(this.injector.get(ICommandService));
     this.watch = watchEdits(api, {
       onWrite: () => {
         this.awaitCalculation();
@@ -92,8 +94,11 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
   }
 
   async apply(edits: readonly SheetEdit[]): Promise<void> {
-    this.watch.quietly(() => applyEdits(this.univer, this.injector, this.workbook, edits));
-    for (const { sheet, veryHidden } of edits) if (veryHidden) this.file?.veryHidden.add(this.workbook.getSheetByName(sheet)!.getSheetId());
+    this.watch.quietly(() => applyEdits(this.injector, this.workbook, edits));
+    for (const { sheet, veryHidden } of edits) {
+      const id = veryHidden && this.workbook.getSheetByName(sheet)?.getSheetId();
+      if (id) this.file?.veryHidden.add(id);
+    }
     await this.calculated;
   }
 

@@ -7,6 +7,7 @@ import type { ICellData, Workbook as UniverWorkbook, Worksheet } from '@univerjs
 import type { Rectangle } from '../../model/address';
 import { createSheet, type Cell, type CellValue, type Sheet, type Workbook } from '../../model/workbook';
 import { isErrorText } from './error-text';
+import { indentLevels } from './measures';
 import type { FormulaAt } from './own-formulas';
 import { CELL_TYPE } from './snapshot-numbers';
 
@@ -26,7 +27,7 @@ function readSheet(workbook: UniverWorkbook, sheet: Worksheet, { veryHidden, for
   const id = sheet.getSheetId();
   const rows: (Cell | undefined)[][] = [];
   sheet.getCellMatrix().forValue((row, column, data) => {
-    const cell = data && readCell(data, numberFormatOf(workbook, data), () => formulaAt(id, row, column));
+    const cell = data && readCell(data, looksOf(workbook, data), () => formulaAt(id, row, column));
     if (!cell) return;
     const cells = (rows[row] ??= []);
     cells[column] = cell;
@@ -39,11 +40,11 @@ function readSheet(workbook: UniverWorkbook, sheet: Worksheet, { veryHidden, for
   });
 }
 
-function readCell(data: ICellData, numberFormat: string | undefined, formula: () => string | undefined): Cell | undefined {
+function readCell(data: ICellData, looks: Pick<Cell, 'numberFormat' | 'indent'>, formula: () => string | undefined): Cell | undefined {
   const value = cellValue(data);
   const source = data.f || data.si ? formula() : undefined;
-  if (!source) return value === null ? undefined : { value, ...(numberFormat && { numberFormat }) };
-  return { value, formula: source.replace(/^=/, ''), ...(numberFormat && { numberFormat }), ...(value === null && { uncalculated: true as const }) };
+  if (!source) return value === null ? undefined : { value, ...looks };
+  return { value, formula: source.replace(/^=/, ''), ...looks, ...(value === null && { uncalculated: true as const }) };
 }
 
 export function cellValue({ v, t, p }: ICellData): CellValue {
@@ -56,8 +57,9 @@ export function cellValue({ v, t, p }: ICellData): CellValue {
   return isErrorText(v) ? { error: v } : v;
 }
 
-function numberFormatOf(workbook: UniverWorkbook, data: ICellData): string | undefined {
+function looksOf(workbook: UniverWorkbook, data: ICellData): Pick<Cell, 'numberFormat' | 'indent'> {
   const style = workbook.getStyles().getStyleByCell(data);
-  const pattern = style?.n?.pattern;
-  return pattern && pattern !== 'General' ? pattern : undefined;
+  const numberFormat = style?.n?.pattern;
+  const indent = indentLevels(style?.pd?.l ?? 0);
+  return { ...(numberFormat && numberFormat !== 'General' && { numberFormat }), ...(indent > 0 && { indent }) };
 }

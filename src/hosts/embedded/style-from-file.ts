@@ -4,6 +4,7 @@
  */
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
+import { indentPixels } from './measures';
 import { WRAP } from './snapshot-numbers';
 import { BORDER_STYLES, HORIZONTAL, VERTICAL } from './style-words';
 import { hexColour, type FileColour, type Theme } from './theme-colours';
@@ -59,6 +60,6 @@ function alignmentFromFile(alignment: Partial<Alignment> | undefined): IStyleDat
     ...(vertical ? { vt: vertical } : {}),
     ...(alignment.wrapText ? { tb: WRAP } : {}),
     ...(textRotation === 'vertical' ? { tr: { a: 0, v: 1 } } : typeof textRotation === 'number' && textRotation !== 0 ? { tr: { a: -textRotation } } : {}),
-    ...(indent ? { pd: { l: indent * 9 + 2 } } : {}),
+    ...(indent ? { pd: { l: indentPixels(indent) } } : {}),
   };
 }

@@ -4,6 +4,8 @@
  */
 import type { IColorStyle, IStyleData, Nullable } from '@univerjs/core';
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
+import { namedFont, wholeFont } from '../file/look-to-file';
+import { indentLevels } from './measures';
 import { WRAP } from './snapshot-numbers';
 import { BORDER_STYLES, HORIZONTAL, VERTICAL, wordFor } from './style-words';
 
@@ -12,14 +14,14 @@ type Aspect = readonly (keyof IStyleData)[];
 const FONT: Aspect = ['ff', 'fs', 'bl', 'it', 'ul', 'st', 'cl'];
 const FILL: Aspect = ['bg'];
 const BORDER: Aspect = ['bd'];
-const ALIGNMENT: Aspect = ['ht', 'vt', 'tb', 'tr'];
+const ALIGNMENT: Aspect = ['ht', 'vt', 'tb', 'tr', 'pd'];
 const FORMAT: Aspect = ['n'];
 
 /** @returns the very object it was given where nothing changed; cells of a file share them */
 export function styleToFile(file: Partial<Style>, was: IStyleData, is: IStyleData): Partial<Style> {
   const changed = (aspect: Aspect): boolean => aspect.some((key) => meaning(was[key]) !== meaning(is[key]));
   const change: Partial<Style> = {
-    ...(changed(FONT) && { font: { ...file.font, ...fontToFile(is) } }),
+    ...(changed(FONT) && { font: fontToFile(file.font, is) }),
     ...(changed(FILL) && { fill: fillToFile(is) }),
     ...(changed(BORDER) && { border: bordersToFile(is) }),
     ...(changed(ALIGNMENT) && { alignment: { ...file.alignment, ...alignmentToFile(is) } }),
@@ -35,9 +37,9 @@ function meaning(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function fontToFile({ ff, fs, bl, it, ul, st, cl }: IStyleData): Partial<Font> {
+function fontToFile(file: Partial<Font> | undefined, { ff, fs, bl, it, ul, st, cl }: IStyleData): Partial<Font> {
   return {
-    ...(ff ? { name: ff } : {}),
+    ...(ff && ff !== file?.name ? namedFont(ff, file) : wholeFont(file)),
     ...(fs ? { size: fs } : {}),
     bold: bl === 1,
     italic: it === 1,
@@ -60,13 +62,14 @@ function bordersToFile({ bd }: IStyleData): Partial<Borders> {
   return Object.fromEntries(sides.filter(([, line]) => line !== undefined));
 }
 
-function alignmentToFile({ ht, vt, tb, tr }: IStyleData): Partial<Alignment> {
+function alignmentToFile({ ht, vt, tb, tr, pd }: IStyleData): Partial<Alignment> {
   const horizontal = wordFor(HORIZONTAL, ht);
   const vertical = wordFor(VERTICAL, vt);
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     wrapText: tb === WRAP,
+    indent: indentLevels(pd?.l ?? 0),
     ...(tr?.v === 1 ? { textRotation: 'vertical' as const } : tr?.a ? { textRotation: -tr.a } : {}),
   };
 }

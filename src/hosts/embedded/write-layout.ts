@@ -1,12 +1,14 @@
-/** Merges, widths, heights and hidden rows and columns that differ between two states of a sheet, written into the file. */
+/** Merges, widths, heights, hidden rows and columns, frozen panes and grid lines that differ between two states of a sheet, written into the file. */
 import type { IRange, IWorksheetData } from '@univerjs/core';
-import type { Worksheet } from 'exceljs';
+import type { Worksheet, WorksheetView } from 'exceljs';
 import { columnCharacters, rowPoints } from './measures';
+import { NO } from './snapshot-numbers';
 
 type Layout = Partial<IWorksheetData>;
 
 export function writeLayout(sheet: Worksheet, before: Layout, now: Layout): void {
   writeMerges(sheet, before.mergeData ?? [], now.mergeData ?? []);
+  writeView(sheet, before, now);
   for (const index of changedKeys(before.columnData, now.columnData)) {
     const [was, is] = [before.columnData?.[index], now.columnData?.[index]];
     const column = sheet.getColumn(index + 1);
@@ -19,6 +21,17 @@ export function writeLayout(sheet: Worksheet, before: Layout, now: Layout): void
     if (is?.h !== undefined && is.h !== was?.h) row.height = rowPoints(is.h);
     if (Boolean(is?.hd) !== Boolean(was?.hd)) row.hidden = Boolean(is?.hd);
   }
+}
+
+/** Sheets without frozen panes say so in several ways: -1, 0, nothing. */
+function writeView(sheet: Worksheet, before: Layout, now: Layout): void {
+  const frozen = ({ freeze }: Layout) => ({ xSplit: Math.max(0, freeze?.xSplit ?? 0), ySplit: Math.max(0, freeze?.ySplit ?? 0) });
+  const hides = ({ showGridlines }: Layout) => showGridlines === NO;
+  const [was, is] = [frozen(before), frozen(now)];
+  if (was.xSplit === is.xSplit && was.ySplit === is.ySplit && hides(before) === hides(now)) return;
+  const { topLeftCell: _, activeCell: __, ...present } = (sheet.views[0] ?? {}) as Partial<WorksheetView> & { topLeftCell?: string; activeCell?: string };
+  const panes = is.xSplit || is.ySplit ? { state: 'frozen' as const, ...is } : { state: 'normal' as const };
+  sheet.views = [{ ...present, ...panes, showGridLines: !hides(now) } as WorksheetView];
 }
 
 function writeMerges(sheet: Worksheet, before: readonly IRange[], now: readonly IRange[]): void {

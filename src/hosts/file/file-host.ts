@@ -11,7 +11,7 @@ import { readXlsx, type ReadOptions } from './read-xlsx';
 import { saveXlsx } from './save-xlsx';
 import { untransferable } from './untransferable';
 import { unreadableFile } from './workbook-unreadable';
-import { writeCells } from './write-cells';
+import { writeEdits } from './write-edits';
 import { writeMarks, type NotedMark } from './write-marks';
 
 export interface FileHost extends SpreadsheetHost {
@@ -33,7 +33,7 @@ export async function createFileHost(bytes: Uint8Array, fileName: string, option
     },
     async apply(edits: readonly SheetEdit[]) {
       const book = await loadForWriting(present, workbook);
-      writeCells(book, edits);
+      await writeEdits(book, edits);
       const next = await saveXlsx(book);
       workbook = await readXlsx(next, { fileName });
       present = next;

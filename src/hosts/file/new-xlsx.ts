@@ -1,12 +1,12 @@
 /** A new .xlsx file that holds nothing but what the edits make: templates that are handed out. */
 import type { SheetEdit } from '../../model/sheet-edit';
 import { saveXlsx } from './save-xlsx';
-import { writeCells } from './write-cells';
+import { writeEdits } from './write-edits';
 
 /** @param edits each of them with `freshSheet` */
 export async function newXlsx(edits: readonly SheetEdit[]): Promise<Uint8Array> {
   const { default: exceljs } = await import(/* webpackChunkName: "exceljs" */ 'exceljs');
   const book = new exceljs.Workbook();
-  writeCells(book, edits);
+  await writeEdits(book, edits);
   return saveXlsx(book);
 }

@@ -4,11 +4,15 @@
  */
 import { EmbeddedSpreadsheet } from '../../../src/hosts/embedded/embedded-spreadsheet';
 import type { CellRef } from '../../../src/model/address';
+import type { SheetEdit, SheetLayout } from '../../../src/model/sheet-edit';
 import type { CellValue, SheetContent } from '../../../src/model/workbook';
+
+export type PlainEdit = Omit<SheetEdit, 'layout'> & { readonly layout?: Omit<SheetLayout, 'rowHeights'> & { readonly rowHeights: readonly (readonly [number, number])[] } };
 
 export interface ContractPage {
   readonly host: EmbeddedSpreadsheet;
   readonly told: (CellRef | 'changed')[];
+  apply(edits: readonly PlainEdit[]): Promise<void>;
   readPlain(): Promise<readonly SheetContent[]>;
   /** As if typed into the cell. */
   type(place: CellRef, value: CellValue): void;
@@ -36,6 +40,7 @@ const rangeAt = ({ sheet, row, column }: CellRef) => host.univer.getActiveWorkbo
 window.contract = {
   host,
   told,
+  apply: (edits) => host.apply(edits.map(({ layout, ...edit }) => ({ ...edit, ...(layout && { layout: { ...layout, rowHeights: new Map(layout.rowHeights) } }) }))),
   async readPlain() {
     const { sheets } = await host.readWorkbook();
     return sheets.map(({ name, visibility, merges, rowCount, columnCount, cellAt }) => ({

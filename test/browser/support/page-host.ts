@@ -4,12 +4,17 @@
  */
 import type { Page } from 'playwright-core';
 import type { ContractSubject } from '../../hosts/contract';
-import type { SpreadsheetHost } from '../../../src/hosts/host';
+import type { SheetEdit, SpreadsheetHost } from '../../../src/hosts/host';
 import { HostRefused } from '../../../src/hosts/host-refused';
 import { Listeners } from '../../../src/hosts/embedded/listeners';
 import type { CellRef } from '../../../src/model/address';
 import { createSheet, type CellValue } from '../../../src/model/workbook';
-import type {} from '../page/contract-page';
+import type { PlainEdit } from '../page/contract-page';
+
+/** Heights are a map, which does not travel into a page. */
+function plainEdit({ layout, ...edit }: SheetEdit): PlainEdit {
+  return { ...edit, ...(layout && { layout: { ...layout, rowHeights: [...(layout.rowHeights ?? [])] } }) };
+}
 
 type Refusal = { readonly code: string; readonly message: string } | undefined;
 
@@ -38,7 +43,7 @@ export function pageSubject(page: Page): Required<Pick<ContractSubject, 'host' |
     async readWorkbook() {
       return { sheets: (await pass(page.evaluate(() => window.contract.readPlain()))).map(createSheet) };
     },
-    apply: (edits) => obey(page.evaluate((given) => window.contract.host.apply(given).then(() => undefined, ({ code, message }) => ({ code, message })), edits)),
+    apply: (edits) => obey(page.evaluate((given) => window.contract.apply(given).then(() => undefined, ({ code, message }) => ({ code, message })), edits.map(plainEdit))),
     select: (place) => obey(page.evaluate((given) => window.contract.host.select(given).then(() => undefined, ({ code, message }) => ({ code, message })), place)),
     mark: (marks) => pass(page.evaluate((given) => window.contract.host.mark(given), marks)),
     clearMarks: () => pass(page.evaluate(() => window.contract.host.clearMarks())),

@@ -73,7 +73,7 @@ test('writes nothing at all where one of the sheets is missing', async () => {
   const bytes = await example();
   const host = await createFileHost(bytes, '台账.xlsx');
   const edits = [{ sheet: '统计表', row: 1, column: 1, cells: [[{ value: '改' }]] }, { sheet: '无此表', row: 1, column: 1, cells: [[{ value: 1 }]] }];
-  await expect(host.apply(edits)).rejects.toMatchObject({ code: 'sheet-missing', message: '工作簿里没有工作表「无此表」，没有写入；确认工作表名称后再试。' });
+  await expect(host.apply(edits)).rejects.toMatchObject({ code: 'sheet-missing', message: '工作簿里没有工作表“无此表”，没有写入；确认工作表名称后再试。' });
   expect(await host.save()).toBe(bytes);
 });
 
