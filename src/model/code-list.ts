@@ -4,6 +4,8 @@ export interface CodeEntry {
   readonly code: string;
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** Codes of finer entries that this one stands for: 企业, where nobody wrote of what kind. */
+  readonly covers?: readonly string[];
 }
 
 export interface CodeList {

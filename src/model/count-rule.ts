@@ -10,15 +10,35 @@ export interface CountRule {
   readonly of?: string;
   /** A row counts where every one holds. */
   readonly where?: readonly CountCondition[];
+  /** Rows that are counted, and that some would count otherwise: the person is told how many, and why. */
+  readonly unsure?: readonly UnsureRows[];
+  /** What a person should know about every figure counted so, one clause. */
+  readonly caution?: string;
 }
 
-/** `column` is an indicator id or a field id of the ledger. */
-export type CountCondition =
-  | { readonly column: string; readonly is: 'yes' | 'no' }
-  | { readonly column: string; readonly oneOf: readonly string[] }
-  | { readonly column: string; readonly atLeast: number }
-  | { readonly column: string; readonly isFilled: true }
+export interface UnsureRows {
+  readonly column: string;
+  readonly oneOf: readonly string[];
+  /** One clause: 一个联合基层工会计为一个，不按涵盖单位计. */
+  readonly because: string;
+}
+
+/**
+ * `column` is an indicator id or a field id of the ledger. A ledger without that column cannot be counted in, unless the
+ * condition is one to be held only where the column is there (`ifThere`); all rows then count, and the person is told.
+ */
+export type CountCondition = { readonly column: string; readonly ifThere?: true } & (
+  | { readonly is: 'yes' | 'no' }
+  /** Codes or names of the column's code list; the very words where it has none. */
+  | { readonly oneOf: readonly string[] }
+  /** None of these; a blank is none of them. */
+  | { readonly noneOf: readonly string[] }
+  | { readonly atLeast: number }
+  | { readonly isFilled: true }
   /** A date in the form's reporting period. */
-  | { readonly column: string; readonly during: 'period' }
+  | { readonly during: 'period' }
   /** A date not after the end of the form's reporting period. */
-  | { readonly column: string; readonly until: 'period-end' };
+  | { readonly until: 'period-end' }
+  /** A date not before the end of the form's reporting period: a contract still in force. */
+  | { readonly from: 'period-end' }
+);

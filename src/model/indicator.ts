@@ -1,4 +1,5 @@
 /** What is counted (指标), independent of any form that asks for it. */
+import type { CodeList } from './code-list';
 import type { CountRule } from './count-rule';
 
 export type Area =
@@ -21,6 +22,8 @@ export interface Indicator {
   readonly unit?: string;
   /** 指标解释: what is counted and what is not. */
   readonly definition?: string;
+  /** The words a text usually is one of, where it is counted by them. */
+  readonly codeList?: CodeList;
   /** A completion rate may exceed 100 %. */
   readonly mayExceed100?: true;
   /** How it is counted in ledgers, the best source first; the first ledger that is there is taken. */

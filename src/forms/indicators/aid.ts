@@ -1,8 +1,9 @@
 /** 送温暖帮扶: visits, aid, donations, 送清凉. Households (户) and people (人) are never one indicator. */
+import { unitSum } from './counted';
 import { inArea } from './in-area';
 
 export const aid = inArea('aid', [
-  { id: 'workers-in-difficulty', title: '建档困难职工人数', kind: 'count', unit: '人', aliases: ['困难职工数', '在档困难职工人数', '困难职工人数'] },
+  { id: 'workers-in-difficulty', title: '建档困难职工人数', kind: 'count', unit: '人', aliases: ['困难职工数', '在档困难职工人数', '困难职工人数'], counted: [unitSum('workers-in-difficulty')] },
   { id: 'aid-funds-raised', title: '送温暖资金筹集额', kind: 'money', unit: '元', aliases: ['筹集送温暖资金', '送温暖资金'] },
   { id: 'households-visited', title: '走访慰问困难职工户数', kind: 'count', unit: '户', aliases: ['走访慰问户数', '慰问困难职工户数', '走访困难职工户数'] },
   { id: 'hardship-households-given-money', title: '特困职工慰问金发放户数', kind: 'count', unit: '户', aliases: ['发放特困职工慰问金户数'] },

@@ -1,8 +1,9 @@
 /** 劳模管理: model workers, medals, and the care for those who hold them. */
+import { unitSum } from './counted';
 import { inArea } from './in-area';
 
 export const modelWorkers = inArea('model-workers', [
-  { id: 'model-workers', title: '劳模人数', kind: 'count', unit: '人', aliases: ['劳模数', '劳动模范人数'] },
+  { id: 'model-workers', title: '劳模人数', kind: 'count', unit: '人', aliases: ['劳模数', '劳动模范人数'], counted: [unitSum('model-workers')] },
   { id: 'national-model-workers', title: '全国劳模人数', kind: 'count', unit: '人', aliases: ['全国劳动模范人数'] },
   { id: 'provincial-may-day-medals', title: '省级五一劳动奖章获得者人数', kind: 'count', unit: '人', aliases: ['省五一劳动奖章获得者人数'] },
   { id: 'city-may-day-medals', title: '市（州）级五一劳动奖章获得者人数', kind: 'count', unit: '人', aliases: ['市级五一劳动奖章获得者人数', '州级五一劳动奖章获得者人数'] },

@@ -1,4 +1,6 @@
 /** 其他: tasks a township hands to its union, and what identifies a unit in a ledger. */
+import { unitNatures } from '../code-lists/unit-nature';
+import { primaryUnionTypes } from '../code-lists/union-type';
 import { inArea } from './in-area';
 
 export const other = inArea('other', [
@@ -11,9 +13,9 @@ export const other = inArea('other', [
   { id: 'investment-projects-building', title: '招商在建项目数', kind: 'count', unit: '个', aliases: ['在建项目数'] },
   { id: 'investment-projects-in-talks', title: '招商在谈项目数', kind: 'count', unit: '个', aliases: ['在谈项目数'] },
   { id: 'credit-code', title: '统一社会信用代码', kind: 'code', aliases: ['社会信用代码', '单位统一社会信用代码', '信用代码', '组织机构代码'] },
-  { id: 'unit-type', title: '单位性质', kind: 'text', aliases: ['单位性质类别', '单位类别', '所在单位性质', '企业性质', '单位类型'] },
+  { id: 'unit-type', title: '单位性质', kind: 'text', aliases: ['单位性质类别', '单位类别', '所在单位性质', '企业性质', '单位类型'], codeList: unitNatures },
   { id: 'industry', title: '所属行业', kind: 'text', aliases: ['单位所属行业', '行业', '行业类别'] },
-  { id: 'union-type', title: '基层工会类型', kind: 'text', aliases: ['工会组织类型', '基层工会组织类型', '建会形式', '建会方式'] },
+  { id: 'union-type', title: '基层工会类型', kind: 'text', aliases: ['工会组织类型', '基层工会组织类型', '建会形式', '建会方式'], codeList: primaryUnionTypes },
   { id: 'union-chair', title: '工会主席', kind: 'text', aliases: ['工会负责人', '工会主席姓名'] },
   { id: 'contact-phone', title: '联系电话', kind: 'code', aliases: ['电话', '联系方式', '手机号码'] },
   { id: 'founding-date', title: '建会时间', kind: 'date', aliases: ['建会日期', '工会成立时间', '成立时间'] },

@@ -1,0 +1,92 @@
+/**
+ * The sheets that figures are counted in (取数): 基层单位台账, 会员花名册, 集体合同台账. A clerk names one by its title; what its
+ * columns are called is what its definition calls them.
+ */
+import type { CodeList } from '../model/code-list';
+import type { FormDefinition } from '../model/form';
+import type { IndicatorKind } from '../model/indicator';
+import { contractLedger } from './definitions/contract-ledger';
+import { memberRoster, memberRosterByCode } from './definitions/member-roster';
+import { unitLedger } from './definitions/unit-ledger';
+import { yesNo } from './code-lists/organisation';
+import { labelKey } from './label';
+
+export interface LedgerKind {
+  /** What a CountRule calls it. */
+  readonly code: string;
+  readonly title: string;
+  /** Other names of it. */
+  readonly aliases: readonly string[];
+  /** Forms that are such a ledger, the fullest first. */
+  readonly definitions: readonly FormDefinition[];
+  /** The column with the unit that a row belongs to, where rows are people or contracts. */
+  readonly unitColumns: readonly string[];
+}
+
+export const ledgerKinds: readonly LedgerKind[] = [
+  { code: 'unit-ledger', title: '基层单位台账', aliases: ['基层工会台账', '单位台账', '台账'], definitions: [unitLedger], unitColumns: [] },
+  { code: 'member-roster', title: '会员花名册', aliases: ['工会会员花名册', '花名册', '会员名册'], definitions: [memberRoster, memberRosterByCode], unitColumns: ['workplace', 'organisation'] },
+  { code: 'contract-ledger', title: '集体合同台账', aliases: ['合同台账'], definitions: [contractLedger], unitColumns: ['signatory'] },
+];
+
+export function ledgerKind(code: string): LedgerKind | undefined {
+  return ledgerKinds.find((kind) => kind.code === code);
+}
+
+export function ledgerNamed(name: string): LedgerKind | undefined {
+  const key = labelKey(name);
+  return ledgerKinds.find(({ title, aliases }) => [title, ...aliases].some((each) => labelKey(each) === key));
+}
+
+/** What a column holds, so far as counting goes. */
+export type ColumnContent = 'number' | 'yes-no' | 'date' | 'words';
+
+export interface LedgerField {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ColumnContent;
+  readonly codeList?: CodeList;
+}
+
+const fields = new WeakMap<FormDefinition, ReadonlyMap<string, LedgerField>>();
+
+/** By column id. */
+export function ledgerFields(definition: FormDefinition): ReadonlyMap<string, LedgerField> {
+  const known = fields.get(definition) ?? new Map([...figureColumns(definition), ...recordColumns(definition)].map((field) => [field.id, field]));
+  fields.set(definition, known);
+  return known;
+}
+
+/** In whichever form of the ledger has it. */
+export function ledgerField({ definitions }: LedgerKind, id: string): LedgerField | undefined {
+  return definitions.map((definition) => ledgerFields(definition).get(id)).find((field) => field !== undefined);
+}
+
+/** By its title in whichever form of the ledger; else by another name. */
+export function ledgerFieldNamed({ definitions }: LedgerKind, name: string): LedgerField | undefined {
+  const key = labelKey(name);
+  const named = definitions.flatMap((definition) => [...namesOf(definition)].map(([id, names]) => ({ field: ledgerFields(definition).get(id)!, names })));
+  const titled = named.find(({ field }) => labelKey(field.title) === key || field.id === name);
+  return (titled ?? named.find(({ names }) => names.some((each) => labelKey(each) === key)))?.field;
+}
+
+function* namesOf({ items, fields: columns = [] }: FormDefinition): Generator<readonly [string, readonly string[]]> {
+  for (const { indicator, labels = [] } of items) yield [indicator.id, [...labels, ...(indicator.aliases ?? [])]];
+  for (const { id, aliases = [] } of columns) yield [id, aliases];
+}
+
+const CONTENT: Readonly<Record<IndicatorKind, ColumnContent>> = {
+  count: 'number', money: 'number', rate: 'number', duration: 'number', text: 'words', code: 'words', date: 'date', 'yes-no': 'yes-no',
+};
+
+function figureColumns({ items }: FormDefinition): readonly LedgerField[] {
+  return items.map(({ indicator: { id, title, kind, codeList } }) => ({ id, title, content: CONTENT[kind], ...(codeList && { codeList }) }));
+}
+
+function recordColumns({ fields: columns = [] }: FormDefinition): readonly LedgerField[] {
+  return columns.map(({ id, title, content, codeList }): LedgerField => {
+    if (codeList === yesNo) return { id, title, content: 'yes-no' };
+    const kind = content === 'count' ? 'number' : content === 'date' || content === 'birth-date' ? 'date' : 'words';
+    return { id, title, content: kind, ...(codeList && { codeList }) };
+  });
+}
