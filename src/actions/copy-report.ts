@@ -1,4 +1,5 @@
 /** 复制: the draft to the clipboard, formatted where the target takes it and as plain text where not. */
+import { chartTable } from '../document/chart-table';
 import type { Inline, ReportDocument } from '../model/report-document';
 import { inWords, type Action } from './action';
 import { withNotice } from './state';
@@ -23,7 +24,8 @@ export function plainText(document: ReportDocument): string {
   const lines = document.blocks.flatMap((block) => {
     if (block.kind === 'heading') return [block.text];
     if (block.kind === 'paragraph') return [`${INDENT}${block.inlines.map(inlineText).join('')}`];
-    return [block.caption, block.head.join('\t'), ...block.rows.map((row) => row.map(inlineText).join('\t'))];
+    const { caption, head, rows } = block.kind === 'chart' ? chartTable(block) : block;
+    return [caption, head.join('\t'), ...rows.map((row) => row.map(inlineText).join('\t'))];
   });
   return [document.title, '', ...lines, ...(document.signedBy ? ['', document.signedBy] : [])].join('\n');
 }

@@ -55,6 +55,8 @@ function textsOf(line: Line): readonly (readonly Inline[])[] {
       return [line.inlines];
     case 'table':
       return [[line.caption], ...line.head.map((cell) => [cell]), ...line.rows.flatMap((row) => row.map((cell) => [cell]))];
+    case 'chart':
+      return [[line.caption]];
     default:
       return [[line.text]];
   }

@@ -16,9 +16,21 @@ export interface ToConfirm {
 export type Inline = string | Claim | ToConfirm;
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] };
+  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] }
+  | Chart;
+
+/** Columns side by side, one for each series in each category; all series are of one unit. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly caption: string;
+  readonly unit: string;
+  /** The names of the series: 本期, 上年同期. */
+  readonly series: readonly string[];
+  /** A category has a figure for each series, or a gap. */
+  readonly categories: readonly { readonly name: string; readonly figures: readonly (Claim | undefined)[] }[];
+}
 
 export type ReportKind = 'half-year' | 'annual' | 'plan';
 

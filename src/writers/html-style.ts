@@ -12,10 +12,17 @@ h2, h3, p { margin: 0; text-indent: 2em; font-size: 16pt; line-height: 28.95pt; 
 h2 { font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; font-weight: normal; break-after: avoid; }
 h3 { font-family: KaiTi, KaiTi_GB2312, 楷体_GB2312, 楷体, STKaiti, serif; font-weight: normal; break-after: avoid; }
 p { text-align: justify; }
-.signature { margin-top: 28.95pt; padding-right: 2em; text-align: right; text-indent: 0; }
-table { width: 100%; margin: 14pt 0; border-collapse: collapse; font-size: 12pt; line-height: 20pt; }
-caption { font-weight: bold; }
-th, td { padding: 2pt 4pt; border: 1px solid #000; text-align: center; }
+h4 { margin: 0; text-indent: 2em; font: inherit; break-after: avoid; }
+.signature { margin-top: 28.95pt; text-align: right; text-indent: 0; }
+.signature + .signature { margin-top: 0; }
+table { width: 100%; margin: 0 0 8pt; border: solid #000; border-width: 1.5pt 0; border-collapse: collapse; font-size: 12pt; line-height: 20pt; }
+caption, figcaption { font: 12pt/28.95pt SimHei, 黑体, "Noto Sans CJK SC", sans-serif; text-align: center; }
+thead { border-bottom: .75pt solid #000; }
+tr { break-inside: avoid; }
+th, td { padding: 1pt 4pt; font-weight: normal; text-align: center; }
+figure { margin: 8pt 0 0; break-inside: avoid; }
+svg { width: 100%; font: 9pt FangSong, 仿宋, "Noto Serif CJK SC", serif; }
+mark { background: #fff2cc; color: inherit; }
 data { border-bottom: 1px dotted #767676; cursor: help; }
 @media (max-width: 210mm) { .page { padding: 12mm 8mm; margin: 0 auto; } }
 @media print { body { background: none; } .page { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; } data { border: 0; } }`;

@@ -7,6 +7,7 @@ import { layOut, type Line } from '../document/lay-out';
 import { referenceTo } from '../model/address';
 import type { Claim } from '../model/claim';
 import { isClaim, type Inline, type ReportDocument } from '../model/report-document';
+import { chartSvg } from './chart-svg';
 import { PAGE_STYLE } from './html-style';
 
 export function writeHtml(document: ReportDocument): string {
@@ -40,8 +41,10 @@ function element(line: Line): string {
       return `<p>${line.inlines.map(inlineHtml).join('')}</p>`;
     case 'table':
       return `<table><caption>${escapeHtml(line.caption)}</caption><thead>${row(line.head, 'th')}</thead><tbody>${line.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+    case 'chart':
+      return `<figure>${chartSvg(line)}<figcaption>${escapeHtml(line.caption)}</figcaption></figure>`;
     case 'signature':
-      return `<p class="signature">${escapeHtml(line.text)}</p>`;
+      return `<p class="signature" style="padding-right: ${line.right}em">${escapeHtml(line.text)}</p>`;
   }
 }
 

@@ -2,10 +2,11 @@
  * A report as Markdown, readable in a review: the text as it stands on the page, then a list of where each figure comes from.
  * `**` and the like never occur in a union report, so only the characters that would start a list or a heading are escaped.
  */
+import { chartTable } from '../document/chart-table';
 import { layOut, type Line } from '../document/lay-out';
 import { claimsWithOffsets, textOf } from '../document/place-claims';
 import { referenceTo } from '../model/address';
-import type { Inline, ReportDocument } from '../model/report-document';
+import { isToConfirm, type Inline, type ReportDocument } from '../model/report-document';
 
 export function writeMarkdown(document: ReportDocument): string {
   const parts = [...layOut(document).map(lineText), ...sources(document), ...omissions(document)];
@@ -19,9 +20,11 @@ function lineText(line: Line): string {
     case 'heading':
       return `${'#'.repeat(line.level + 1)} ${escape(line.text)}`;
     case 'paragraph':
-      return escape(line.inlines.map(textOf).join(''));
+      return escapeStart(line.inlines.map(inlineText).join(''));
     case 'table':
       return [escape(line.caption), '', row(line.head), rule(line.head.length), ...line.rows.map(row)].join('\n');
+    case 'chart':
+      return lineText(chartTable(line));
     case 'signature':
       return `<div align="right">${escape(line.text)}</div>`;
   }
@@ -47,6 +50,16 @@ function rule(columns: number): string {
   return `|${' --- |'.repeat(columns)}`;
 }
 
+/** Words to confirm are highlighted by the only mark that Markdown has for it. */
+function inlineText(inline: Inline): string {
+  const text = textOf(inline).replaceAll('<', '&lt;');
+  return isToConfirm(inline) ? `<mark>${text}</mark>` : text;
+}
+
 function escape(text: string): string {
-  return text.replace(/^([#>*+-])/, '\\$1').replaceAll('<', '&lt;');
+  return escapeStart(text.replaceAll('<', '&lt;'));
+}
+
+function escapeStart(text: string): string {
+  return text.replace(/^([#>*+-])/, '\\$1');
 }

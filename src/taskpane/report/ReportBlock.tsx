@@ -1,5 +1,6 @@
 /** A heading, a paragraph or a table of the report. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { chartTable } from '../../document/chart-table';
 import { isClaim, type Block, type Inline } from '../../model/report-document';
 import type { Words } from '../locale/words';
 import { FigureInText } from './FigureInText';
@@ -34,15 +35,16 @@ export function ReportBlock({ words, block, openClaim, entry, onClaim }: Props) 
     });
   if (block.kind === 'heading') return block.level === 1 ? <h3 className={styles.h1}>{block.text}</h3> : <h4 className={styles.h2}>{block.text}</h4>;
   if (block.kind === 'paragraph') return <p className={styles.paragraph}>{write(block.inlines)}</p>;
+  const { caption, head, rows } = block.kind === 'chart' ? chartTable(block) : block;
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={block.caption}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{block.caption}</caption>
+        <caption className={styles.caption}>{caption}</caption>
         <thead>
-          <tr>{block.head.map((text, at) => <th key={at} scope="col" className={styles.cell}>{text}</th>)}</tr>
+          <tr>{head.map((text, at) => <th key={at} scope="col" className={styles.cell}>{text}</th>)}</tr>
         </thead>
         <tbody>
-          {block.rows.map((row, at) => (
+          {rows.map((row, at) => (
             <tr key={at}>{row.map((inline, column) => <td key={column} className={styles.cell}>{write([inline])}</td>)}</tr>
           ))}
         </tbody>

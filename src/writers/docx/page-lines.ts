@@ -1,73 +1,63 @@
 /**
- * The lines of a report as Word paragraphs: title centred, text justified with two characters' indent, headings 黑体 and 楷体,
- * 落款 on the right. `firstLineChars` keeps the indent two characters wide when the clerk changes the size.
+ * The lines of a report as Word paragraphs in the styles of paragraph-styles.ts. Figures are placeholders that `withFigures` turns into
+ * content controls once the package is written. Words to confirm are in a character style of their own: whoever changes or deletes
+ * that one style takes the shading from all of them.
  */
 import type * as Docx from 'docx';
+import { titleLines } from '../../document/title-lines';
 import type { Line } from '../../document/lay-out';
+import type { Claim } from '../../model/claim';
 import { isClaim, type Inline } from '../../model/report-document';
-import { figureControl } from './figure-control';
-import { halfPoints, twips, type DocumentProfile } from './official-profile';
+import { placeholder } from './figure-control';
+import { STYLE } from './paragraph-styles';
+import { characterPitch, textWidth, twips, type DocumentProfile } from './profile';
+import { chartParagraph } from './report-chart';
+import { reportTable } from './report-table';
 
-export function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: readonly Line[]): Docx.FileChild[] {
-  let figures = 0;
-  const { fonts } = profile;
-  const line = twips(profile.linePitch);
-  const indent = { firstLine: twips(profile.textSize * 2), firstLineChars: 200 };
+export interface PageLines {
+  readonly children: readonly Docx.FileChild[];
+  /** In the order of their placeholders. */
+  readonly figures: readonly Claim[];
+}
 
-  const runs = (inlines: readonly Inline[], style: Docx.IRunOptions = {}): Docx.ParagraphChild[] =>
+export type Runs = (inlines: readonly Inline[]) => Docx.ParagraphChild[];
+
+export async function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: readonly Line[]): Promise<PageLines> {
+  const figures: Claim[] = [];
+  const charts = lines.some(({ kind }) => kind === 'chart') ? await import('docx/charts') : undefined;
+  const runs: Runs = (inlines) =>
     inlines.map((inline) => {
-      if (typeof inline === 'string') return new docx.TextRun({ ...style, text: inline });
-      if (!isClaim(inline)) return new docx.TextRun({ ...style, text: inline.text, shading: { type: 'clear', fill: 'FFF2CC' } });
-      figures += 1;
-      return figureControl(docx, inline, figures, new docx.TextRun({ ...style, text: inline.text })) as Docx.ParagraphChild;
+      if (typeof inline === 'string') return new docx.TextRun(inline);
+      if (!isClaim(inline)) return new docx.TextRun({ style: STYLE.toConfirm, text: inline.text });
+      return new docx.TextRun(placeholder(figures.push(inline) - 1));
     });
-  const inFont = (name: string): Docx.IRunOptions => ({ font: { ascii: fonts.latin, hAnsi: fonts.latin, eastAsia: name } });
-  const cell = (inlines: readonly Inline[]) =>
-    new docx.TableCell({ children: [new docx.Paragraph({ alignment: 'center', children: runs(inlines, { size: halfPoints(12) }) })] });
 
-  return lines.flatMap((each, at): Docx.FileChild[] => {
-    switch (each.kind) {
+  const children = lines.flatMap((line, at): Docx.FileChild[] => {
+    switch (line.kind) {
       case 'title':
-        return [
-          new docx.Paragraph({
-            style: 'Title',
-            alignment: 'center',
-            spacing: { before: 0, after: line },
-            children: [new docx.TextRun({ ...inFont(fonts.title), text: each.text, size: halfPoints(profile.titleSize), snapToGrid: false })],
-          }),
-        ];
+        return [new docx.Paragraph({ style: STYLE.title, children: titleRuns(docx, line.text, Math.floor(textWidth(profile) / profile.titleSize)) })];
       case 'heading':
-        return [
-          new docx.Paragraph({
-            style: `Heading${each.level}`,
-            indent,
-            keepNext: true,
-            spacing: { before: 0, after: 0 },
-            children: runs([each.text], inFont(each.level === 1 ? fonts.heading1 : fonts.heading2)),
-          }),
-        ];
-      case 'paragraph':
+        return [new docx.Paragraph({ style: STYLE.headings[line.level - 1]!, children: runs([line.text]) })];
+      case 'paragraph': {
         // The 落款 does not stand on a page of its own: the last paragraph goes over with it.
-        return [new docx.Paragraph({ indent, alignment: 'both', widowControl: false, ...(lines[at + 1]?.kind === 'signature' && { keepNext: true, keepLines: true }), children: runs(each.inlines) })];
+        const isLast = lines[at + 1]?.kind === 'signature';
+        return [new docx.Paragraph({ style: STYLE.text, ...(isLast && { keepNext: true, keepLines: true }), children: runs(line.inlines) })];
+      }
       case 'table':
-        return [
-          new docx.Paragraph({ alignment: 'center', keepNext: true, children: runs([each.caption], inFont(fonts.heading1)) }),
-          new docx.Table({
-            width: { size: 100, type: 'pct' },
-            rows: [each.head, ...each.rows].map(
-              (row, index) => new docx.TableRow({ tableHeader: index === 0, cantSplit: true, children: row.map((inline) => cell([inline])) }),
-            ),
-          }),
-        ];
-      case 'signature':
-        return [
-          new docx.Paragraph({
-            alignment: 'right',
-            indent: { right: twips(profile.textSize * 2) },
-            spacing: { before: line },
-            children: runs([each.text]),
-          }),
-        ];
+        return [new docx.Paragraph({ style: STYLE.caption, keepNext: true, children: runs([line.caption]) }), reportTable(docx, profile, line, runs), new docx.Paragraph({ style: STYLE.afterTable })];
+      case 'chart':
+        return charts ? [chartParagraph(docx, charts, profile, line), new docx.Paragraph({ style: STYLE.caption, children: runs([line.caption]) })] : [];
+      case 'signature': {
+        const isFirst = lines[at - 1]?.kind !== 'signature';
+        const isFollowed = lines[at + 1]?.kind === 'signature';
+        const indent = { right: twips(line.right * characterPitch(profile)) };
+        return [new docx.Paragraph({ style: isFirst ? STYLE.signature : STYLE.date, indent, ...(isFollowed && { keepNext: true }), children: runs([line.text]) })];
+      }
     }
   });
+  return { children, figures };
+}
+
+function titleRuns(docx: typeof Docx, title: string, most: number): Docx.TextRun[] {
+  return titleLines(title, most).map((text, at) => new docx.TextRun({ text, ...(at > 0 && { break: 1 }) }));
 }

@@ -3,7 +3,7 @@
  * even ones, one character in from the edge (GB/T 9704-2012, 7.5), and the fonts everything starts from.
  */
 import type * as Docx from 'docx';
-import { halfPoints, millimetres, twips, type DocumentProfile } from './official-profile';
+import { halfPoints, linePitch, millimetres, twips, type DocumentProfile } from './profile';
 
 export function pageProperties(docx: typeof Docx, profile: DocumentProfile): NonNullable<Docx.ISectionOptions['properties']> {
   const { page, margin } = profile;
@@ -19,33 +19,37 @@ export function pageProperties(docx: typeof Docx, profile: DocumentProfile): Non
         header: millimetres(margin.footer),
       },
     },
-    grid: { type: docx.DocumentGridType.LINES, linePitch: twips(profile.linePitch) },
+    ...(profile.hasLineGrid && { grid: { type: docx.DocumentGridType.LINES, linePitch: twips(linePitch(profile)) } }),
   };
 }
 
 export function pageNumbers(docx: typeof Docx, profile: DocumentProfile): NonNullable<Docx.ISectionOptions['footers']> {
+  if (profile.pageNumber.place === 'middle') return { default: pageNumber(docx, profile, 'center') };
   return { default: pageNumber(docx, profile, 'right'), even: pageNumber(docx, profile, 'left') };
 }
 
-function pageNumber(docx: typeof Docx, profile: DocumentProfile, side: 'left' | 'right'): Docx.Footer {
-  const oneCharacter = twips(profile.pageNumberSize);
+function pageNumber(docx: typeof Docx, profile: DocumentProfile, side: 'left' | 'center' | 'right'): Docx.Footer {
+  const { size, dashes } = profile.pageNumber;
   const { pageNumber: eastAsia } = profile.fonts;
+  const current = docx.PageNumber.CURRENT;
   const run = new docx.TextRun({
-    children: ['— ', docx.PageNumber.CURRENT, ' —'],
-    size: halfPoints(profile.pageNumberSize),
+    children: dashes ? ['— ', current, ' —'] : [current],
+    size: halfPoints(size),
+    characterSpacing: 0,
     font: { ascii: eastAsia, hAnsi: eastAsia, eastAsia },
   });
   return new docx.Footer({
-    children: [new docx.Paragraph({ alignment: side, indent: { [side]: oneCharacter }, children: [run] })],
+    children: [new docx.Paragraph({ alignment: side, ...(side !== 'center' && { indent: { [side]: twips(size) } }), children: [run] })],
   });
 }
 
 export function documentDefaults(profile: DocumentProfile): NonNullable<NonNullable<Docx.IPropertiesOptions['styles']>['default']> {
-  const { text, latin } = profile.fonts;
+  const { fonts, line, textSize, characterSpace } = profile;
+  const spacing = 'exactly' in line ? { line: twips(line.exactly), lineRule: 'exact' as const } : { line: Math.round(line.times * 240), lineRule: 'auto' as const };
   return {
     document: {
-      run: { size: halfPoints(profile.textSize), characterSpacing: twips(profile.characterSpace), font: { ascii: latin, hAnsi: latin, eastAsia: text }, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: { before: 0, after: 0, line: twips(profile.linePitch), lineRule: 'exact' } },
+      run: { size: halfPoints(textSize), ...(characterSpace !== 0 && { characterSpacing: twips(characterSpace) }), font: { ascii: fonts.latin, hAnsi: fonts.latin, eastAsia: fonts.text }, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: { before: 0, after: 0, ...spacing } },
     },
   };
 }

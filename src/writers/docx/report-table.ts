@@ -1,0 +1,54 @@
+/**
+ * A table in three lines: one heavy above, one fine below the head, one heavy at the foot, none upright. The head is repeated on each page
+ * and no row is cut. The first column takes what the others leave; figures stand in the middle.
+ */
+import type * as Docx from 'docx';
+import { widthOf } from '../../document/text-width';
+import type { Block } from '../../model/report-document';
+import { textOf } from '../../document/place-claims';
+import type { Runs } from './page-lines';
+import { STYLE } from './paragraph-styles';
+import { textWidth, twips, type DocumentProfile } from './profile';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** In eighths of a point. */
+const HEAVY = 12;
+const FINE = 6;
+/** Free at either side of a cell, in characters. */
+const CELL_MARGIN = 1;
+
+export function reportTable(docx: typeof Docx, profile: DocumentProfile, table: Table, runs: Runs): Docx.Table {
+  const widths = columnWidths(table, textWidth(profile), profile.tableSize);
+  const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
+  const line = (size: number) => ({ style: docx.BorderStyle.SINGLE, size, color: '000000' });
+  const row = (cells: readonly Parameters<Runs>[0][number][], isHead: boolean) =>
+    new docx.TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map(
+        (cell, at) =>
+          new docx.TableCell({
+            width: { size: twips(widths[at]!), type: 'dxa' },
+            verticalAlign: 'center',
+            ...(isHead && { borders: { bottom: line(FINE) } }),
+            children: [new docx.Paragraph({ style: STYLE.cell, children: runs([cell]) })],
+          }),
+      ),
+    });
+  return new docx.Table({
+    width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: 'dxa' },
+    alignment: 'center',
+    layout: 'fixed',
+    columnWidths: widths.map(twips),
+    borders: { top: line(HEAVY), bottom: line(HEAVY), left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows: [row(table.head, true), ...table.rows.map((cells) => row(cells, false))],
+  });
+}
+
+/** In points: as wide as the widest text of each column, then shared out so that the table is as wide as the text. */
+function columnWidths({ head, rows }: Table, full: number, size: number): readonly number[] {
+  const wished = head.map((title, at) => Math.max(widthOf(title), ...rows.map((row) => widthOf(textOf(row[at] ?? '')))) + 2 * CELL_MARGIN);
+  const sum = wished.reduce((total, width) => total + width, 0) * size;
+  return wished.map((width) => width * size * (full / sum));
+}

@@ -1,0 +1,131 @@
+/**
+ * The figures in one part of a docx, and the paragraphs they stand in, with their places in the XML.
+ * A figure is a content control with our tag, or one that has lost its tag but holds our bookmark, or our bookmark alone where the
+ * control was dissolved. Text that is deleted under tracking (w:delText, w:moveFrom) is not there.
+ */
+import { readBookmark, readTag, type FigureMark } from '../docx/figure-mark';
+import { attributeOf, tagsOf, type XmlTag, type XmlValue } from '../package/xml-scan';
+import { unescapeXml } from '../package/xml-text';
+
+export interface FoundFigure extends FigureMark {
+  /** Absent where only the bookmark is left. */
+  readonly id?: string;
+  readonly text: string;
+  /** Places of the characters of its runs in the XML. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+  /** Of its first character in the paragraph's text. */
+  readonly offset: number;
+  /** Where its marks are written, to be renewed with the text. */
+  readonly tag?: XmlValue;
+  readonly bookmark?: XmlValue;
+}
+
+export interface FoundFigures {
+  readonly figures: readonly FoundFigure[];
+  readonly paragraphs: readonly string[];
+  /** Texts of content controls that carry no name at all: figures perhaps, whose marks another program has dropped. */
+  readonly nameless: readonly string[];
+}
+
+interface Holder {
+  tag?: XmlValue;
+  bookmark?: XmlValue;
+  isNamed: boolean;
+  readonly spans: { readonly start: number; readonly end: number }[];
+  text: string;
+  paragraph: number;
+  offset: number;
+}
+
+const TYPED: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+
+export function findFigures(xml: string): FoundFigures {
+  const paragraphs: string[] = [];
+  const around: number[] = [];
+  const controls: Holder[] = [];
+  const marks = new Map<string, Holder>();
+  const ended: Holder[] = [];
+  let inProperties = 0;
+  let gone = 0;
+  let textFrom = -1;
+
+  const write = (text: string, span?: { readonly start: number; readonly end: number }): void => {
+    const paragraph = around.at(-1);
+    if (paragraph === undefined || gone > 0) return;
+    for (const holder of [controls.at(-1), ...marks.values()]) {
+      if (!holder) continue;
+      if (holder.paragraph < 0) Object.assign(holder, { paragraph, offset: paragraphs[paragraph]!.length });
+      if (span) holder.spans.push(span);
+      holder.text += text;
+    }
+    paragraphs[paragraph] += text;
+  };
+
+  for (const tag of tagsOf(xml)) {
+    const opens = tag.kind === 'open';
+    const closes = tag.kind === 'close';
+    switch (tag.name) {
+      case 'w:p':
+        if (opens) around.push(paragraphs.push('') - 1);
+        if (closes) around.pop();
+        break;
+      case 'w:sdt':
+        if (opens) controls.push(holderOf());
+        if (closes) ended.push(controls.pop()!);
+        break;
+      case 'w:sdtPr':
+        inProperties += opens ? 1 : closes ? -1 : 0;
+        break;
+      case 'w:moveFrom':
+        gone += opens ? 1 : closes ? -1 : 0;
+        break;
+      case 'w:bookmarkStart':
+        startMark(xml, tag, controls.at(-1), marks);
+        break;
+      case 'w:bookmarkEnd': {
+        const id = attributeOf(xml, tag, 'w:id')?.value ?? '';
+        const holder = marks.get(id);
+        marks.delete(id);
+        if (holder) ended.push(holder);
+        break;
+      }
+      case 'w:t':
+        if (opens) textFrom = tag.end;
+        if (closes && textFrom >= 0) write(unescapeXml(xml.slice(textFrom, tag.start)), { start: textFrom, end: tag.start });
+        if (closes) textFrom = -1;
+        break;
+      default:
+        if (inProperties > 0) nameControl(xml, tag, controls.at(-1));
+        else if (!closes && TYPED[tag.name] !== undefined) write(TYPED[tag.name]!);
+    }
+  }
+  return { figures: ended.flatMap(figureOf), paragraphs, nameless: ended.filter(({ isNamed, bookmark, text }) => !isNamed && !bookmark && text !== '').map(({ text }) => text) };
+}
+
+function holderOf(more: Partial<Holder> = {}): Holder {
+  return { isNamed: false, spans: [], text: '', paragraph: -1, offset: 0, ...more };
+}
+
+/** Inside a control the bookmark belongs to it: what is typed there counts, though the bookmark may have shrunk. */
+function startMark(xml: string, tag: XmlTag, control: Holder | undefined, marks: Map<string, Holder>): void {
+  const bookmark = attributeOf(xml, tag, 'w:name');
+  const id = attributeOf(xml, tag, 'w:id')?.value;
+  if (!bookmark || id === undefined || !readBookmark(bookmark.value)) return;
+  if (control && !control.bookmark) control.bookmark = bookmark;
+  else marks.set(id, holderOf({ bookmark, isNamed: true }));
+}
+
+function nameControl(xml: string, tag: XmlTag, control: Holder | undefined): void {
+  if (!control) return;
+  if (tag.name === 'w:alias' || tag.name === 'w:tag' || tag.name === 'w:docPartObj') control.isNamed = true;
+  const value = tag.name === 'w:tag' ? attributeOf(xml, tag, 'w:val') : undefined;
+  if (value && readTag(value.value)) control.tag = value;
+}
+
+function figureOf({ tag, bookmark, text, spans, paragraph, offset }: Holder): readonly FoundFigure[] {
+  const tagged = tag && readTag(tag.value);
+  const mark = tagged ?? (bookmark && readBookmark(bookmark.value));
+  return mark ? [{ ...mark, text, spans, paragraph, offset, ...(tag && tagged && { tag }), ...(bookmark && { bookmark }) }] : [];
+}
