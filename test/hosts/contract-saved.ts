@@ -52,14 +52,14 @@ export function testSavedFile(host: () => SpreadsheetHost): void {
 
   test('saves the page as it is to be printed', async () => {
     const { pageSetup } = await savedForm();
-    expect(pageSetup).toMatchObject({ paperSize: 8, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printTitlesRow: '1:2' });
+    expect(pageSetup).toMatchObject({ paperSize: 8, orientation: 'portrait', fitToPage: true, fitToWidth: 2, fitToHeight: 0, horizontalCentered: true, printTitlesRow: '1:2', printTitlesColumn: 'A:A' });
     expect(pageSetup.printArea?.replaceAll('$', '')).toBe('A1:C4');
     expect(pageSetup.margins).toMatchObject({ top: 0.787, bottom: 0.591, left: 0.5, right: 0.5 });
   });
 
   test('saves a sheet that takes what is typed in its open cells only', async () => {
     const sheet = await savedForm();
-    expect((sheet as ExcelJS.Worksheet & { sheetProtection: object }).sheetProtection).toEqual(expect.objectContaining({ sheet: true, formatColumns: true }));
+    expect((sheet as ExcelJS.Worksheet & { sheetProtection: object }).sheetProtection).toEqual(expect.objectContaining({ sheet: true, formatColumns: true, insertRows: true }));
     expect([sheet.getCell('C3').protection?.locked ?? true, sheet.getCell('C4').protection?.locked ?? true]).toEqual([false, true]);
   });
 
@@ -69,6 +69,11 @@ export function testSavedFile(host: () => SpreadsheetHost): void {
       showInputMessage: true, promptTitle: '女职工', prompt: '填整数，没有填 0。',
       showErrorMessage: true, errorStyle: 'stop', errorTitle: '不是整数', error: '这里填不小于 0 的整数。',
     });
+  });
+
+  test('saves a rule that only advises as one that may be passed over', async () => {
+    await host().apply([{ sheet: '名单', row: 2, column: 2, cells: [[{ validation: { rule: { kind: 'list', values: ['本科', '专科'] }, refusal, isAdvice: true } }]] }]);
+    expect((await saved()).getWorksheet('名单')!.getCell('B2').dataValidation).toMatchObject({ showErrorMessage: true, errorStyle: 'warning' });
   });
 
   test.each<[rule: CellRule, expected: Partial<ExcelJS.DataValidation>]>([

@@ -26,7 +26,8 @@ export const newForm: SheetEdit = {
     frozen: { rows: 2, columns: 1 },
     hidesGridLines: true,
     isProtected: true,
-    page: { paper: 'A3', orientation: 'portrait', repeatedRows: [1, 2], margins: { top: 20, bottom: 15, left: 12.7, right: 12.7 }, printArea: { top: 1, left: 1, bottom: 4, right: 3 } },
+    takesNewRows: true,
+    page: { paper: 'A3', orientation: 'portrait', repeatedRows: [1, 2], repeatedColumns: [1, 1], pagesAcross: 2, margins: { top: 20, bottom: 15, left: 12.7, right: 12.7 }, printArea: { top: 1, left: 1, bottom: 4, right: 3 } },
   },
 };
 

@@ -16,6 +16,7 @@ export interface SheetRecord {
   /** Made by the program, or cleared by it: nothing that the file says of the sheet holds any longer. */
   readonly isFresh?: true;
   readonly isProtected?: true;
+  readonly takesNewRows?: true;
   readonly page?: SheetLayout['page'];
 }
 

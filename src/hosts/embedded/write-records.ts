@@ -17,7 +17,7 @@ export async function writeRecords(sheet: Worksheet, now: Partial<IWorksheetData
       if (isInput) cell.style = { ...cell.style, protection: { ...cell.style.protection, locked: false } };
     }
   }
-  const { page, isProtected } = recordOfSheet(now);
+  const { page, isProtected, takesNewRows } = recordOfSheet(now);
   if (page) Object.assign(sheet.pageSetup, pageSetupToFile(page));
-  if (isProtected) await protectSheet(sheet);
+  if (isProtected) await protectSheet(sheet, takesNewRows);
 }

@@ -1,6 +1,6 @@
-/** How a sheet prints, as exceljs has it. Columns always fit on the width of one page, rows go on over as many as they need. */
+/** How a sheet prints, as exceljs has it. Columns fit on the width of as many pages as asked for, rows go on over as many as they need. */
 import type { PageSetup as FilePageSetup, PaperSize } from 'exceljs';
-import { addressOf } from '../../model/address';
+import { addressOf, columnName } from '../../model/address';
 import type { PageSetup } from '../../model/sheet-edit';
 
 /** The file's numbers; exceljs takes A3 too, but does not list it. */
@@ -14,15 +14,17 @@ const FITTED = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 /** A fresh sheet that does not say. */
 export const LANDSCAPE_A4 = { paperSize: PAPER.A4, orientation: 'landscape', ...FITTED } as const;
 
-export function pageSetupToFile({ paper, orientation, repeatedRows, margins, printArea }: PageSetup): Partial<FilePageSetup> {
+export function pageSetupToFile({ paper, orientation, repeatedRows, repeatedColumns, pagesAcross = 1, margins, printArea }: PageSetup): Partial<FilePageSetup> {
   const { top, bottom, left, right } = margins;
   return {
     ...FITTED,
+    fitToWidth: pagesAcross,
     paperSize: PAPER[paper],
     orientation,
     horizontalCentered: true,
     margins: { top: inches(top), bottom: inches(bottom), left: inches(left), right: inches(right), header: HEADER_INCHES, footer: HEADER_INCHES },
     ...(repeatedRows && { printTitlesRow: repeatedRows.join(':') }),
+    ...(repeatedColumns && { printTitlesColumn: repeatedColumns.map(columnName).join(':') }),
     ...(printArea && { printArea: `${addressOf({ row: printArea.top, column: printArea.left })}:${addressOf({ row: printArea.bottom, column: printArea.right })}` }),
   };
 }

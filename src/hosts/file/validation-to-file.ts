@@ -9,12 +9,12 @@ import type { ChoiceLists } from './choice-lists';
 /** As many digits as a spreadsheet keeps of a number. */
 const LARGEST = 999_999_999_999_999;
 
-export function validationToFile({ rule, prompt, refusal }: CellValidation, lists: ChoiceLists): DataValidation {
+export function validationToFile({ rule, prompt, refusal, isAdvice }: CellValidation, lists: ChoiceLists): DataValidation {
   return {
     ...ruleToFile(rule, lists),
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: 'stop',
+    errorStyle: isAdvice ? 'warning' : 'stop',
     errorTitle: atMost(32, refusal.title),
     error: atMost(255, refusal.text),
     ...(prompt && { showInputMessage: true, promptTitle: atMost(32, prompt.title), prompt: atMost(255, prompt.text) }),

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../model/sheet-edit';
 import { pageSetupToFile } from './page-setup';
 
 export async function writeLayout(sheet: Worksheet, layout: SheetLayout): Promise<void> {
-  const { merges = [], rowHeights = new Map<number, number>(), page, isProtected } = layout;
+  const { merges = [], rowHeights = new Map<number, number>(), page, isProtected, takesNewRows } = layout;
   for (const { top, left, bottom, right } of merges) {
     // A merge of a single cell makes Excel repair the file.
     if (top !== bottom || left !== right) sheet.mergeCells(top, left, bottom, right);
@@ -12,12 +12,12 @@ export async function writeLayout(sheet: Worksheet, layout: SheetLayout): Promis
   for (const [row, height] of rowHeights) sheet.getRow(row).height = height;
   sheet.views = viewsOf(layout);
   if (page) Object.assign(sheet.pageSetup, pageSetupToFile(page));
-  if (isProtected) await protectSheet(sheet);
+  if (isProtected) await protectSheet(sheet, takesNewRows);
 }
 
 /** Without a password; columns may still be widened to read them. */
-export async function protectSheet(sheet: Worksheet): Promise<void> {
-  await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true });
+export async function protectSheet(sheet: Worksheet, takesNewRows = false): Promise<void> {
+  await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, insertRows: takesNewRows });
 }
 
 function viewsOf({ frozen, hidesGridLines }: SheetLayout): Partial<WorksheetView>[] {
