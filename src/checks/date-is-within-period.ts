@@ -4,9 +4,9 @@
  */
 import type { FormIndex } from '../forms/form-index';
 import type { Fact } from '../model/fact';
+import { daysOf } from '../forms/period-days';
 import type { FormItem } from '../model/form';
-import type { ReportPeriod } from '../model/period';
-import { compareDates, daysIn, formatDate, readRecordDate, type PlainDate } from '../text/record-date';
+import { compareDates, formatDate, readRecordDate, type PlainDate } from '../text/record-date';
 import { defineCheck } from './check';
 
 export const dateIsWithinPeriod = defineCheck<{ outside: { date: string; from: string; to: string; span: string } }>({
@@ -57,11 +57,4 @@ function dateOf({ cell: { value } }: Fact): PlainDate | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const read = readRecordDate(value);
   return 'date' in read ? read.date : undefined;
-}
-
-/** The first and the last day. */
-function daysOf({ year, span, number = 1 }: ReportPeriod, within: 'period' | 'survey-year'): readonly [PlainDate, PlainDate] {
-  if (within === 'survey-year') return [{ year: year - 1, month: 10, day: 1 }, { year, month: 9, day: 30 }];
-  const [first, last] = { 'first-half': [1, 6], 'second-half': [7, 12], year: [1, 12], quarter: [3 * number - 2, 3 * number], month: [number, number] }[span] as [number, number];
-  return [{ year, month: first, day: 1 }, { year, month: last, day: daysIn(year, last) }];
 }

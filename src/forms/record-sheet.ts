@@ -10,7 +10,8 @@ import { isCellError, type CellValue } from '../model/workbook';
 import { readIdentityNumber, plainIdentityNumber, type IdentityNumber } from '../text/identity-number';
 import { maskBirthDate, maskNumber, maskPersonal } from '../text/mask';
 import { plainText, withoutSpaces } from '../text/plain-text';
-import { daysIn, type PlainDate } from '../text/record-date';
+import type { PlainDate } from '../text/record-date';
+import { daysOf } from './period-days';
 
 export interface FieldColumn extends RecordColumn {
   readonly field: RecordField;
@@ -66,7 +67,7 @@ function viewOf(form: Form, records: Records): RecordSheet {
     text,
     value,
     place,
-    day: records.day ?? lastDayOf(form),
+    day: records.day ?? (form.reportPeriod && lastDay(form.reportPeriod)),
     at: (row, column) => ({ place: place(row, column), subject: `第${row}行 ${column.field.title}`, actual: shownText(column.field, text(row, column)) }),
     change(row, column, to) {
       const from = value(row, column);
@@ -105,11 +106,4 @@ export function shownCell(form: Form, { row, column }: CellRef): string | undefi
   const found = sheet.columns.find((each) => each.column === column);
   const text = cellWords(sheet.records.cellAt(row, column).value);
   return found ? shownText(found.field, text) : maskPersonal(text);
-}
-
-function lastDayOf({ reportPeriod }: Form): PlainDate | undefined {
-  if (!reportPeriod) return undefined;
-  const { year, span, number = 1 } = reportPeriod;
-  const month = { 'first-half': 6, 'second-half': 12, year: 12, quarter: 3 * number, month: number }[span];
-  return { year, month, day: daysIn(year, month) };
 }
