@@ -11,7 +11,7 @@ import { readIdentityNumber, plainIdentityNumber, type IdentityNumber } from '..
 import { maskBirthDate, maskNumber, maskPersonal } from '../text/mask';
 import { plainText, withoutSpaces } from '../text/plain-text';
 import type { PlainDate } from '../text/record-date';
-import { daysOf } from './period-days';
+import { lastDay } from './period-days';
 
 export interface FieldColumn extends RecordColumn {
   readonly field: RecordField;
@@ -67,7 +67,7 @@ function viewOf(form: Form, records: Records): RecordSheet {
     text,
     value,
     place,
-    day: records.day ?? (form.reportPeriod && lastDay(form.reportPeriod)),
+    day: records.day ?? (form.reportPeriod && daysOf(form.reportPeriod)[1]),
     at: (row, column) => ({ place: place(row, column), subject: `第${row}行 ${column.field.title}`, actual: shownText(column.field, text(row, column)) }),
     change(row, column, to) {
       const from = value(row, column);
