@@ -113,7 +113,7 @@ export function readNameStub(grid: Grid, rows: readonly number[], stub: number):
   const lines: StubRow[] = [];
   for (const row of rows) {
     const printed = grid.labelAt(row, stub).trim();
-    const name = withoutSpaces(printed).replace(/^(?:#|其中[:：]?)/u, '');
+    const name = withoutSpaces(printed).replace(/^(?:#|其中[:：]?)/u, '') || totalNameBefore(grid, row, stub);
     if (REGION_GROUP.test(name)) continue;
     const period = printed === '' || TOTAL_ROW.test(name) ? undefined : readPeriodLabel(printed);
     const unit = period ? OWN_UNIT : unitOf(grid, row, stub, printed, name, units);
@@ -124,10 +124,19 @@ export function readNameStub(grid: Grid, rows: readonly number[], stub: number):
   return { rows: lines, units: [...units.values()], periods: [...periods.values()] };
 }
 
+/** 合计 in the column of serial numbers, with nothing under 单位名称. */
+function totalNameBefore(grid: Grid, row: number, stub: number): string {
+  for (let column = 1; column < stub; column++) {
+    const name = withoutSpaces(grid.labelAt(row, column));
+    if (TOTAL_ROW.test(name)) return name;
+  }
+  return '';
+}
+
 /** A nameless row keeps its address as key, and a name met twice is told apart by it, so that no row is lost. */
 function unitOf(grid: Grid, row: number, stub: number, printed: string, name: string, known: ReadonlyMap<string, ReportingUnit>): ReportingUnit {
   const place = { sheet: grid.sheet.name, row, column: stub };
   const isTotal = TOTAL_ROW.test(name);
   if (name === '') return { key: `@${addressOf(place)}`, name: `第${row}行`, isTotal, place };
-  return { key: known.has(name) ? `${name}@${addressOf(place)}` : name, name: printed, isTotal, place };
+  return { key: known.has(name) ? `${name}@${addressOf(place)}` : name, name: printed || name, isTotal, place };
 }
