@@ -67,7 +67,7 @@ function viewOf(form: Form, records: Records): RecordSheet {
     text,
     value,
     place,
-    day: records.day ?? (form.reportPeriod && daysOf(form.reportPeriod)[1]),
+    day: records.day ?? (form.reportPeriod && lastDay(form.reportPeriod)),
     at: (row, column) => ({ place: place(row, column), subject: `第${row}行 ${column.field.title}`, actual: shownText(column.field, text(row, column)) }),
     change(row, column, to) {
       const from = value(row, column);
