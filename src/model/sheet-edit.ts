@@ -48,6 +48,10 @@ export interface PageSetup {
   readonly repeatedColumns?: readonly [first: number, last: number];
   /** Pages side by side that the columns are fitted to; one where it is absent. */
   readonly pagesAcross?: number;
+  /** Pages one below the other that the rows are fitted to; as many as they need where it is absent. */
+  readonly pagesDown?: number;
+  /** 第 1 页，共 3 页 at the foot of each. */
+  readonly numbersPages?: true;
   /** Margins in millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly printArea?: Rectangle;

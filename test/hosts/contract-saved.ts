@@ -51,8 +51,9 @@ export function testSavedFile(host: () => SpreadsheetHost): void {
   });
 
   test('saves the page as it is to be printed', async () => {
-    const { pageSetup } = await savedForm();
-    expect(pageSetup).toMatchObject({ paperSize: 8, orientation: 'portrait', fitToPage: true, fitToWidth: 2, fitToHeight: 0, horizontalCentered: true, printTitlesRow: '1:2', printTitlesColumn: 'A:A' });
+    const { pageSetup, headerFooter } = await savedForm();
+    expect(pageSetup).toMatchObject({ paperSize: 8, orientation: 'portrait', fitToPage: true, fitToWidth: 2, fitToHeight: 3, horizontalCentered: true, printTitlesRow: '1:2', printTitlesColumn: 'A:A' });
+    expect(headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页');
     expect(pageSetup.printArea?.replaceAll('$', '')).toBe('A1:C4');
     expect(pageSetup.margins).toMatchObject({ top: 0.787, bottom: 0.591, left: 0.5, right: 0.5 });
   });

@@ -27,7 +27,7 @@ export const newForm: SheetEdit = {
     hidesGridLines: true,
     isProtected: true,
     takesNewRows: true,
-    page: { paper: 'A3', orientation: 'portrait', repeatedRows: [1, 2], repeatedColumns: [1, 1], pagesAcross: 2, margins: { top: 20, bottom: 15, left: 12.7, right: 12.7 }, printArea: { top: 1, left: 1, bottom: 4, right: 3 } },
+    page: { paper: 'A3', orientation: 'portrait', repeatedRows: [1, 2], repeatedColumns: [1, 1], pagesAcross: 2, pagesDown: 3, numbersPages: true, margins: { top: 20, bottom: 15, left: 12.7, right: 12.7 }, printArea: { top: 1, left: 1, bottom: 4, right: 3 } },
   },
 };
 

@@ -2,7 +2,7 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { Worksheet } from 'exceljs';
 import type { ChoiceLists } from '../file/choice-lists';
-import { pageSetupToFile } from '../file/page-setup';
+import { setUpPage } from '../file/page-setup';
 import { validationToFile } from '../file/validation-to-file';
 import { protectSheet } from '../file/write-layout';
 import { recordOfCell, recordOfSheet } from './sheet-record';
@@ -18,6 +18,6 @@ export async function writeRecords(sheet: Worksheet, now: Partial<IWorksheetData
     }
   }
   const { page, isProtected, takesNewRows } = recordOfSheet(now);
-  if (page) Object.assign(sheet.pageSetup, pageSetupToFile(page));
+  if (page) setUpPage(sheet, page);
   if (isProtected) await protectSheet(sheet, takesNewRows);
 }

@@ -1,5 +1,5 @@
 /** How a sheet prints, as exceljs has it. Columns fit on the width of as many pages as asked for, rows go on over as many as they need. */
-import type { PageSetup as FilePageSetup, PaperSize } from 'exceljs';
+import type { PageSetup as FilePageSetup, PaperSize, Worksheet } from 'exceljs';
 import { addressOf, columnName } from '../../model/address';
 import type { PageSetup } from '../../model/sheet-edit';
 
@@ -14,11 +14,12 @@ const FITTED = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 /** A fresh sheet that does not say. */
 export const LANDSCAPE_A4 = { paperSize: PAPER.A4, orientation: 'landscape', ...FITTED } as const;
 
-export function pageSetupToFile({ paper, orientation, repeatedRows, repeatedColumns, pagesAcross = 1, margins, printArea }: PageSetup): Partial<FilePageSetup> {
+function pageSetupToFile({ paper, orientation, repeatedRows, repeatedColumns, pagesAcross = 1, pagesDown = 0, margins, printArea }: PageSetup): Partial<FilePageSetup> {
   const { top, bottom, left, right } = margins;
   return {
     ...FITTED,
     fitToWidth: pagesAcross,
+    fitToHeight: pagesDown,
     paperSize: PAPER[paper],
     orientation,
     horizontalCentered: true,
@@ -27,6 +28,13 @@ export function pageSetupToFile({ paper, orientation, repeatedRows, repeatedColu
     ...(repeatedColumns && { printTitlesColumn: repeatedColumns.map(columnName).join(':') }),
     ...(printArea && { printArea: `${addressOf({ row: printArea.top, column: printArea.left })}:${addressOf({ row: printArea.bottom, column: printArea.right })}` }),
   };
+}
+
+const PAGE_NUMBERS = '&C第 &P 页，共 &N 页';
+
+export function setUpPage(sheet: Worksheet, page: PageSetup): void {
+  Object.assign(sheet.pageSetup, pageSetupToFile(page));
+  if (page.numbersPages) sheet.headerFooter.oddFooter = PAGE_NUMBERS;
 }
 
 /** 25.4 → 1; 20 → 0.787 */

@@ -1,7 +1,7 @@
 /** The layout of a sheet that the program makes, written into a worksheet of exceljs after its cells. */
 import type { Worksheet, WorksheetView } from 'exceljs';
 import type { SheetLayout } from '../../model/sheet-edit';
-import { pageSetupToFile } from './page-setup';
+import { setUpPage } from './page-setup';
 
 export async function writeLayout(sheet: Worksheet, layout: SheetLayout): Promise<void> {
   const { merges = [], rowHeights = new Map<number, number>(), page, isProtected, takesNewRows } = layout;
@@ -11,7 +11,7 @@ export async function writeLayout(sheet: Worksheet, layout: SheetLayout): Promis
   }
   for (const [row, height] of rowHeights) sheet.getRow(row).height = height;
   sheet.views = viewsOf(layout);
-  if (page) Object.assign(sheet.pageSetup, pageSetupToFile(page));
+  if (page) setUpPage(sheet, page);
   if (isProtected) await protectSheet(sheet, takesNewRows);
 }
 
