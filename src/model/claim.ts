@@ -57,6 +57,8 @@ export type Claim = Statement &
     /** As it stands in the sentence, unit included: 1206人, 92.3%. */
     readonly text: string;
     readonly cells: readonly CellRef[];
+    /** Cells of the earlier workbook that it rests on as well. */
+    readonly earlier?: { readonly fileName?: string; readonly cells: readonly CellRef[] };
     /** One line for the reader who asks where it comes from: 会员人数 1,206 ÷ 职工人数 1,306. */
     readonly arithmetic: string;
   };

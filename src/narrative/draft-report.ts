@@ -3,14 +3,18 @@
  * same document. A section without figures is left out and its reason listed; nothing is invented to fill it.
  */
 import type { Block, Omission, ReportDocument, ReportKind } from '../model/report-document';
+import { refusedComparisons } from './earlier-figures';
 import { figureSource } from './figure-source';
 import { headingNumber } from './heading-number';
 import { otherPeriod, wrongFigures } from './left-out';
+import type { Level } from './levels';
+import type { PhraseBook } from './phrases/phrase-book';
+import { phrasesIn } from './phrases/read-phrases';
 import type { PreparedFigures } from './prepared-figures';
 import { reportTitle } from './report-title';
 import { headingOf, isOmission, type SectionFacts } from './section';
 import { sectionFacts } from './section-facts';
-import { sectionsFor } from './sections/index';
+import { sectionHeadings, sectionsFor } from './sections/index';
 
 export interface DraftOptions {
   readonly kind: ReportKind;
@@ -18,11 +22,16 @@ export interface DraftOptions {
   readonly unitName?: string;
   /** Section ids. */
   readonly leaveOut?: readonly string[];
+  /** 镇、县区、企业、学校、机关; read from the unit's name where it is not given. */
+  readonly level?: Level;
+  /** Words of the person's own in place of those of the phrase book; "" leaves one out. The sheet 「措辞」 of the workbook comes before them. */
+  readonly phrases?: PhraseBook;
 }
 
 export function draftReport(prepared: PreparedFigures, options: DraftOptions): ReportDocument {
-  const source = figureSource(prepared.forms, prepared.findings);
-  const facts = sectionFacts(prepared, source, options);
+  const source = figureSource(prepared.forms, prepared.findings, prepared);
+  const own = phrasesIn(prepared.workbook, sectionHeadings);
+  const facts = sectionFacts(prepared, source, options, { ...options.phrases, ...own.phrases });
   const { blocks, omitted } = writeSections(facts, new Set(options.leaveOut));
   const { name } = facts.place;
   return {
@@ -30,7 +39,7 @@ export function draftReport(prepared: PreparedFigures, options: DraftOptions): R
     title: reportTitle(facts),
     ...(name !== '' && { signedBy: name }),
     blocks,
-    omitted: [...otherPeriod(facts, source), ...wrongFigures(prepared, source), ...omitted],
+    omitted: [...otherPeriod(facts, source), ...wrongFigures(prepared, source), ...refusedComparisons(source.forms, source.earlier, prepared), ...own.refused, ...omitted],
   };
 }
 
@@ -38,7 +47,7 @@ function writeSections(facts: SectionFacts, leaveOut: ReadonlySet<string>): { bl
   const blocks: Block[] = [];
   const omitted: Omission[] = [];
   let headings = 0;
-  for (const section of sectionsFor(facts.kind)) {
+  for (const section of sectionsFor(facts.kind, facts.place.level)) {
     const heading = headingOf(section, facts);
     if (leaveOut.has(section.id)) {
       omitted.push({ section: heading, reason: '按所选栏目未写入' });

@@ -13,6 +13,8 @@ import type { Finding } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Indicator } from '../model/indicator';
 import { amountOf } from '../model/quantity';
+import { earlierFigures, type EarlierFigures } from './earlier-figures';
+import type { PreparedFigures } from './prepared-figures';
 import { sourceForms, type FigurePeriod, type SourceForm } from './source-forms';
 
 export interface Observation {
@@ -26,27 +28,50 @@ export interface Observation {
   /** In base units, for comparing. */
   readonly amount: Decimal;
   readonly cells: readonly CellRef[];
+  /** The cells are of the workbook of an earlier period. */
+  readonly earlierFile?: { readonly fileName?: string };
 }
 
 export interface FigureSource {
   readonly forms: readonly SourceForm[];
+  readonly earlier: EarlierFigures;
   /** @param within the form to look in, where two figures are to be held against each other */
   observe(indicator: string, period: FigurePeriod, within?: SourceForm): Observation | undefined;
+  /** The present figure of every unit of the first form that has many; none where one of them is missing or in doubt. */
+  observeUnits(indicator: string): readonly { readonly name: string; readonly seen: Observation }[];
 }
 
-export function figureSource(forms: readonly Form[], findings: readonly Finding[] = []): FigureSource {
+export function figureSource(forms: readonly Form[], findings: readonly Finding[] = [], context: Pick<PreparedFigures, 'previous' | 'workbook'> = {}): FigureSource {
   const sources = sourceForms(forms);
   const doubts = doubtsOf(findings);
+  const earlier = earlierFigures(context);
   return {
     forms: sources,
+    earlier,
     observe(indicator, period, within) {
       for (const source of within ? [within] : sources) {
-        const seen = observeIn(source, indicator, period, doubts);
+        const seen = period === 'samePeriodLastYear' ? observeLastYear(source, indicator, doubts, earlier) : observeIn(source, indicator, period, doubts);
         if (seen) return seen;
       }
       return undefined;
     },
+    observeUnits(indicator) {
+      const ledger = sources.find(({ form }) => form.units.filter(({ isTotal, key }) => !isTotal && key !== '').length > 1);
+      return ledger ? unitsIn(ledger, indicator, doubts) : [];
+    },
   };
+}
+
+function unitsIn(source: SourceForm, indicator: string, doubts: Doubts): readonly { readonly name: string; readonly seen: Observation }[] {
+  const { form, periods } = source;
+  const units = form.units.filter(({ isTotal, key }) => !isTotal && key !== '');
+  const facts = new Map(form.facts.filter((fact) => fact.indicator === indicator && fact.period === periods.current).map((fact) => [fact.unit, fact]));
+  const seen = units.flatMap(({ key, name }) => {
+    const fact = facts.get(key);
+    const one = fact && observeIn({ ...source, factsOf: () => [fact] }, indicator, 'current', doubts);
+    return one ? [{ name, seen: one }] : [];
+  });
+  return seen.length === units.length ? seen : [];
 }
 
 /** Cells held to be wrong are not told before they are mended; a sum is not told while one of its parts is only suspected either. */
@@ -64,6 +89,17 @@ function doubtsOf(findings: readonly Finding[]): Doubts {
 export function isDoubt({ checkId }: Finding): boolean {
   return checkId !== 'number-is-not-text';
 }
+
+function observeLastYear(source: SourceForm, id: string, doubts: Doubts, earlier: EarlierFigures): Observation | undefined {
+  if (earlier.refusal(source, id) !== undefined) return undefined;
+  const before = earlier.sourceFor(source);
+  if (!before) return observeIn(source, id, 'samePeriodLastYear', doubts);
+  const seen = observeIn(before, id, 'current', NO_DOUBTS);
+  const file = earlier.fileName === undefined ? {} : { fileName: earlier.fileName };
+  return seen && { ...seen, period: 'samePeriodLastYear', earlierFile: file };
+}
+
+const NO_DOUBTS: Doubts = { wrong: new Set(), suspected: new Set() };
 
 function observeIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
   const facts = source.factsOf(id, period);

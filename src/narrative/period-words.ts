@@ -12,6 +12,10 @@ export interface PeriodWords {
   readonly during: string;
   /** The end, when stocks are counted: 2026年6月底. */
   readonly end: string;
+  /** The same in a text that has named the year: 6月底. */
+  readonly endInYear: string;
+  /** When the year's targets are due: 2026年底, 年底. */
+  readonly yearEnd: string;
   /** Before a flow: 上半年, 全年, 本季度. */
   readonly within: string;
   /** What comes after: 下半年, 2027年. */
@@ -26,14 +30,14 @@ export interface PeriodWords {
 
 export function periodWords(period: ReportPeriod | undefined, kind: ReportKind): PeriodWords {
   if (period) return wordsOf(period);
-  if (kind === 'annual') return { title: '', during: '一年来', end: '年底', within: '全年', next: '下一年', nextTitle: '年度', yearGoesOn: false, elapsed: 100 };
-  return { title: '', during: '今年上半年', end: '今年6月底', within: '上半年', next: '下半年', nextTitle: '下半年', yearGoesOn: true, elapsed: 50 };
+  if (kind === 'annual') return { title: '', during: '一年来', end: '年底', endInYear: '年底', yearEnd: '年底', within: '全年', next: '下一年', nextTitle: '年度', yearGoesOn: false, elapsed: 100 };
+  return { title: '', during: '今年上半年', end: '今年6月底', endInYear: '6月底', yearEnd: '年底', within: '上半年', next: '下半年', nextTitle: '下半年', yearGoesOn: true, elapsed: 50 };
 }
 
 function wordsOf({ year, span, number = 1 }: ReportPeriod): PeriodWords {
   const words = (during: string, month: number, within: string, next: string): PeriodWords => {
-    if (month === 12) return { title: during, during, end: `${year}年底`, within, next: `${year + 1}年`, nextTitle: `${year + 1}年`, yearGoesOn: false, elapsed: 100 };
-    return { title: during, during, end: `${year}年${month}月底`, within, next, nextTitle: `${year}年${next}`, yearGoesOn: true, elapsed: (month / 12) * 100 };
+    if (month === 12) return { title: during, during, end: `${year}年底`, endInYear: '年底', yearEnd: `${year}年底`, within, next: `${year + 1}年`, nextTitle: `${year + 1}年`, yearGoesOn: false, elapsed: 100 };
+    return { title: during, during, end: `${year}年${month}月底`, endInYear: `${month}月底`, yearEnd: `${year}年底`, within, next, nextTitle: `${year}年${next}`, yearGoesOn: true, elapsed: (month / 12) * 100 };
   };
   switch (span) {
     case 'first-half':

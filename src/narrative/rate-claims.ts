@@ -3,68 +3,76 @@
  * 「提高1.24个百分点」, worked out from the exact rates and rounded once.
  */
 import type { Claim } from '../model/claim';
-import type { Decimal } from '../model/decimal';
+import { percent, pointsBetween, type Rate } from '../model/measure';
 import type { RateOperand, RateResult } from '../model/rate';
 import { formatNumber } from '../text/format';
-import { claimId, percentText, told } from './claims';
+import { claimOf, percentSaid, roundedChange } from './claim-of';
+import { claimId } from './claims';
+import type { Observation } from './figure-source';
+
+/** Rates of which 100 % means that nobody is left out. */
+const COVERAGE = new Set(['large-enterprise-inspection-rate', 'public-open-affairs-rate', 'contract-coverage-rate', 'safety-officer-rate', 'required-union-completion-rate']);
 
 /** @returns undefined where the rate is not defined, is zero, or is above 100 % and must not be */
 export function tellRate(rate: RateResult): Claim | undefined {
   const exact = exactRate(rate);
-  if (!exact || exact.lte(0) || rate.value === undefined) return undefined;
+  if (!exact || exact.value.lte(0) || rate.value === undefined) return undefined;
   const { definition, numerator, denominator } = rate;
-  return {
-    id: claimId('rate', definition.id),
-    operation: 'rate',
+  const isCovered = exact.value.eq(100) && COVERAGE.has(definition.id);
+  const said = { ...percentSaid(exact.value, definition.decimals), ...(isCovered && { wording: 'full-coverage' as const }) };
+  return claimOf(claimId('rate', definition.id), 'rate', said, exact.value, {
     subject: definition.id,
-    value: rate.value,
-    unit: '%',
-    text: percentText(exact, definition.decimals),
     cells: [...numerator.cells, ...denominator.cells],
     arithmetic: `${operand(numerator)} ÷ ${operand(denominator)}`,
-  };
+  });
 }
 
-export function tellPoints(now: RateResult, lastYear: RateResult): Claim | undefined {
-  const [rate, base] = [exactRate(now), exactRate(lastYear)];
-  if (!rate || !base) return undefined;
+/** What the targets of numerator and denominator come to. @returns undefined where that is no more than the rate is now, or above 100 % */
+export function tellTargetRate(now: RateResult, above: Observation, below: Observation): Claim | undefined {
+  const exact = exactRate(now);
+  if (!exact || below.amount.lte(0)) return undefined;
+  const target = above.amount.times(100).div(below.amount);
+  if (target.lte(exact.value) || target.gt(100)) return undefined;
   const { definition } = now;
-  const both = [now.numerator, now.denominator, lastYear.numerator, lastYear.denominator];
-  return {
-    id: claimId('difference', definition.id, 'samePeriodLastYear'),
-    operation: 'difference',
+  return claimOf(claimId('rate', definition.id, 'annualTarget'), 'rate', percentSaid(target, definition.decimals), target, {
     subject: definition.id,
-    ...told(rate.minus(base), definition.decimals, '个百分点', { up: '提高', down: '下降' }),
-    cells: both.flatMap(({ cells }) => cells),
-    arithmetic: `${operand(now.numerator)} ÷ ${operand(now.denominator)} − 上年同期 ${operand(lastYear.numerator)} ÷ ${operand(lastYear.denominator)}`,
-  };
+    cells: [...above.cells, ...below.cells],
+    arithmetic: `年度目标：${above.indicator.title} ${formatNumber(above.amount)} ÷ ${below.indicator.title} ${formatNumber(below.amount)}`,
+  });
 }
 
-function exactRate({ numerator, denominator, definition }: RateResult): Decimal | undefined {
+export interface EarlierRate {
+  readonly result: RateResult;
+  /** Where it was worked out from another workbook. */
+  readonly file?: { readonly fileName?: string };
+}
+
+export function tellPoints(now: RateResult, { result: base, file }: EarlierRate): Claim | undefined {
+  const [rate, before] = [exactRate(now), exactRate(base)];
+  if (!rate || !before) return undefined;
+  const { definition } = now;
+  const { value } = pointsBetween(rate, before);
+  const said = { wording: 'points', kind: 'points', unit: '个百分点', ...roundedChange(value, definition.decimals) } as const;
+  const [cells, baseCells] = [cellsOf(now), cellsOf(base)];
+  const from = file?.fileName === undefined ? '' : `（${file.fileName}）`;
+  return claimOf(claimId('difference', definition.id, 'samePeriodLastYear'), 'difference', said, value, {
+    subject: definition.id,
+    cells: file ? cells : [...cells, ...baseCells],
+    ...(file && { earlier: { ...file, cells: baseCells } }),
+    arithmetic: `${operand(now.numerator)} ÷ ${operand(now.denominator)} − 上年同期${from} ${operand(base.numerator)} ÷ ${operand(base.denominator)}`,
+  });
+}
+
+function cellsOf({ numerator, denominator }: RateResult): Claim['cells'] {
+  return [...numerator.cells, ...denominator.cells];
+}
+
+function exactRate({ numerator, denominator, definition }: RateResult): Rate | undefined {
   if (!numerator.value || !denominator.value || denominator.value.lte(0) || numerator.value.lt(0)) return undefined;
   const exact = numerator.value.times(100).div(denominator.value);
-  return exact.gt(100) && !definition.mayExceed100 ? undefined : exact;
+  return exact.gt(100) && !definition.mayExceed100 ? undefined : percent(exact);
 }
 
 function operand({ title, value }: RateOperand): string {
   return `${title} ${value ? formatNumber(value) : ''}`.trim();
-}
-
-export interface RateWords {
-  readonly name: string;
-  /** Where the name does not hold the basis, the sentence has to name it. */
-  readonly basis?: string;
-}
-
-/**
- * The rate's name with the basis it is counted on, without which it means nothing. 职工入会率 of 建会单位职工 is 「建会单位职工入会率」,
- * 公有制企业厂务公开实施率 names its basis itself, 集体合同签订率 of 建会企业 needs 「按建会企业计算」.
- */
-export function rateWords({ title, basis }: Pick<RateResult['definition'], 'title' | 'basis'>): RateWords {
-  const name = title.replace(/（[^（）]*）$/u, '');
-  if (name.includes(basis)) return { name };
-  for (let length = Math.min(name.length, basis.length); length >= 2; length -= 1) {
-    if (basis.endsWith(name.slice(0, length))) return { name: basis + name.slice(length) };
-  }
-  return { name, basis };
 }

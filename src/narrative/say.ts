@@ -4,6 +4,7 @@
  * say`会员总数${claim}，女会员${other}` joined with a second clause by sentence() becomes 「会员总数1206人，女会员540人；…。」
  */
 import type { Block, Inline } from '../model/report-document';
+import { inOneMoneyUnit } from './money-unit';
 
 export type Clause = readonly Inline[];
 
@@ -11,10 +12,11 @@ export type Clause = readonly Inline[];
 export const RESERVED = /[0-9０-９%％]|增长|下降|上升|持平|增加|减少|提高|提升|降低|首次|首个|首家|第一|过半|超额|超过|突破|翻番|翻一番|全覆盖|居.*首/u;
 
 export function say(words: TemplateStringsArray, ...parts: readonly (Inline | Clause)[]): Clause {
-  return words.flatMap((text, at) => {
+  const inlines = words.flatMap((text, at): readonly Inline[] => {
     if (RESERVED.test(text)) throw new Error(`a sentence pattern asserts what only a claim may: ${text}`);
     return [text, parts[at] ?? []].flat();
   });
+  return inlines.filter((inline) => inline !== '');
 }
 
 /** Clauses that are there, with a full stop; 「；」 beside a clause that holds a comma itself. @returns undefined where none is there */
@@ -51,7 +53,7 @@ export function paragraph(...sentences: readonly (Clause | undefined)[]): readon
       return known ? rest : [lead, ...rest];
     }),
   );
-  return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
+  return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines: inOneMoneyUnit(inlines) }];
 }
 
 /** Neighbouring words become one run. */

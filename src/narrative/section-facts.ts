@@ -5,28 +5,53 @@
 import type { ReportKind } from '../model/report-document';
 import type { FigureSource } from './figure-source';
 import { figuresOf } from './figures';
-import { periodWords } from './period-words';
+import type { Level } from './levels';
+import { periodWords, type PeriodWords } from './period-words';
 import { placeWords, unitInTitle } from './place-words';
+import { builtInPhrases, levelPhrases, toConfirm, type PhraseBook } from './phrases/phrase-book';
 import type { PreparedFigures } from './prepared-figures';
 import type { SectionFacts, SeenIndicator } from './section';
+import { inWords } from './write-lines';
 
 interface Asked {
   readonly kind: ReportKind;
   readonly unitName?: string;
+  readonly level?: Level;
 }
 
-export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { kind, unitName }: Asked): SectionFacts {
+export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { kind, unitName, level }: Asked, phrases: PhraseBook = {}): SectionFacts {
   const [main] = source.forms;
   const total = main?.form.units.find(({ key }) => key === main.unit);
   const name = unitName?.trim() || printedUnit(source);
   const dated = source.forms.find(({ reportPeriod }) => reportPeriod);
+  const place = placeWords(name, main && main.unit === undefined ? '表列各单位' : total?.key, level);
+  const book: PhraseBook = { ...builtInPhrases, ...levelPhrases[place.level], ...phrases };
+  const period = periodWords(dated?.reportPeriod, kind);
+  const indicators = seenIndicators(source);
+  const planning = planningOf(kind, indicators, source) ?? (period.yearGoesOn ? 'rest' : 'none');
   return {
     kind,
     figures: figuresOf(prepared, source),
-    period: periodWords(dated?.reportPeriod, kind),
-    place: placeWords(name, main && main.unit === undefined ? '表列各单位' : total?.key),
-    indicators: seenIndicators(source),
+    period: planning === 'year' ? planYear(period, dated?.reportPeriod?.year) : period,
+    planning,
+    place,
+    indicators,
+    phrase(id) {
+      const text = inWords(book[id] ?? '', { place });
+      return text === '' ? undefined : toConfirm(id, text);
+    },
   };
+}
+
+/** Targets alone, without a figure of what was done, are the plan of the whole year. */
+function planningOf(kind: ReportKind, indicators: readonly SeenIndicator[], source: FigureSource): 'year' | undefined {
+  if (kind !== 'plan' || indicators.some(({ state }) => state !== 'blank')) return undefined;
+  return indicators.some(({ id }) => source.observe(id, 'annualTarget')) ? 'year' : undefined;
+}
+
+function planYear(period: PeriodWords, year: number | undefined): PeriodWords {
+  const words = year === undefined ? '今年' : `${year}年`;
+  return { ...period, next: words, nextTitle: year === undefined ? '年度' : words, within: '全年', yearEnd: year === undefined ? '年底' : `${year}年底` };
 }
 
 /** 填报单位 as printed, or the unit that a title begins with: 平川县总工会工作统计表（2026年上半年）. */

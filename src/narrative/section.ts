@@ -3,7 +3,7 @@
  * Sections are listed in sections/index.ts; each is written from the same SectionFacts and knows nothing of the others.
  */
 import type { Area } from '../model/indicator';
-import type { Block, Omission, ReportKind } from '../model/report-document';
+import type { Block, Omission, ReportKind, ToConfirm } from '../model/report-document';
 import type { Figures } from './figures';
 import type { PeriodWords } from './period-words';
 import type { PlaceWords } from './place-words';
@@ -15,6 +15,10 @@ export interface SectionFacts {
   readonly place: PlaceWords;
   /** Indicators that stand on the form, with their state, for saying what is missing. */
   readonly indicators: readonly SeenIndicator[];
+  /** What the year's targets are held against: what is left of the year, the whole of it, or nothing any more. */
+  readonly planning: 'rest' | 'year' | 'none';
+  /** Words to confirm: organisation.work; undefined where the office wants none. */
+  readonly phrase: (id: string) => ToConfirm | undefined;
 }
 
 export interface SeenIndicator {
@@ -25,28 +29,26 @@ export interface SeenIndicator {
   readonly state: 'told' | 'zero' | 'blank';
 }
 
-export function headingOf({ heading }: Section, facts: SectionFacts): string {
-  return typeof heading === 'function' ? heading(facts) : (heading ?? '导语');
-}
-
 export interface Section {
   /** kebab-case and permanent. */
   readonly id: string;
-  /** Absent for the opening, which has none; without its number. */
+  /** Without its number. */
   readonly heading?: string | ((facts: SectionFacts) => string);
+  /** What a section without heading is called where it is left out: 导语, 结语. */
+  readonly unnumbered?: string;
   readonly write: (facts: SectionFacts) => readonly Block[] | Omission;
+}
+
+export function headingOf({ id, heading, unnumbered }: Section, facts: SectionFacts): string {
+  return typeof heading === 'function' ? heading(facts) : (heading ?? unnumbered ?? id);
 }
 
 export function isOmission(written: readonly Block[] | Omission): written is Omission {
   return 'reason' in written;
 }
 
-/** The blocks, or the reason why there are none: what the sheet lacks of these areas. */
-export function blocksOrReason(heading: string, areas: readonly Area[], facts: SectionFacts, blocks: readonly Block[]): readonly Block[] | Omission {
-  return blocks.length > 0 ? blocks : { section: heading, reason: reasonFor(areas, facts) };
-}
-
-function reasonFor(areas: readonly Area[], { indicators }: SectionFacts): string {
+/** What the sheet lacks of these areas. */
+export function reasonFor(areas: readonly Area[], { indicators }: SectionFacts): string {
   const about = indicators.filter(({ area }) => areas.includes(area));
   if (about.length === 0) return '表中没有这方面的指标';
   const blank = about.filter(({ state }) => state === 'blank');

@@ -1,63 +1,57 @@
-/** 送温暖和困难帮扶 (P06, P07, P14): 「上半年，筹集送温暖资金12.5万元，走访慰问困难职工86户，发放慰问金8.6万元。」 */
-import { flow, withFigure } from '../clauses';
-import { paragraph, sentence, type Clause } from '../say';
-import { blocksOrReason, type Section, type SectionFacts } from '../section';
+/** 送温暖和困难帮扶 (P06, P07, P14): 「上半年，筹集送温暖资金12.5万元；走访慰问困难职工86户，发放慰问金8.6万元。」 */
+import { flow, sentence, told } from '../lines';
+import type { WorkSection } from '../work-section';
 
-const heading = '送温暖与困难帮扶';
-
-export const aid: Section = {
+export const aid: WorkSection = {
   id: 'aid',
-  heading,
-  write: (facts) => blocksOrReason(heading, ['aid'], facts, [...paragraph(files(facts), visits(facts), help(facts)), ...paragraph(summer(facts), donations(facts))]),
+  heading: '送温暖与困难帮扶',
+  areas: ['aid'],
+  paragraphs: [
+    [
+      sentence(
+        'end',
+        told('workers-in-difficulty', '建档困难职工'),
+        told('mutual-aid-participants', '参加职工互助保障的职工'),
+        told('units-with-aid-campaign', '开展扶贫帮困送温暖活动的单位'),
+      ),
+      sentence(
+        'period',
+        flow('aid-funds-raised', '筹集送温暖资金'),
+        flow('households-visited', '走访慰问困难{staff}'),
+        told('hardship-households-given-money', '向特困{staff}家庭', '发放慰问金'),
+        told('people-visited', '走访慰问各类人员'),
+        told('condolence-batches', '开展集中慰问'),
+        told('condolence-money', '发放慰问金'),
+        told('gift-value', '发放慰问品折合'),
+        told('gifts-given', '发放慰问品'),
+      ),
+      sentence(
+        'period',
+        flow('workers-in-difficulty-aided', '帮扶困难{staff}'),
+        flow('aid-money', '发放帮扶资金'),
+        told('poverty-scholarship-money', '发放扶贫助学资金'),
+        told('medicine-box-households', '赠送药箱的困难{staff}家庭'),
+        told('poor-students-visited', '慰问贫困学生'),
+        told('disaster-students-visited', '慰问灾区学生'),
+        told('worker-situation-surveys', '开展{staff}状况专项调查'),
+      ),
+    ],
+    [
+      sentence(
+        'period',
+        flow('summer-visits', '开展送清凉活动'),
+        flow('people-visited-in-summer', '慰问高温岗位{staff}'),
+        told('summer-gift-value', '发放清凉慰问品折合'),
+      ),
+      sentence(
+        'period',
+        told('employee-donations', '{staff}捐款'),
+        told('paired-aid-donations', '结对帮扶捐款'),
+        told('donated-goods', '捐赠物资'),
+        told('disaster-donations', '赈灾捐款'),
+        told('disaster-goods', '捐赠赈灾物资'),
+        told('disaster-goods-value', '赈灾物资折合'),
+      ),
+    ],
+  ],
 };
-
-function files({ figures, period, place }: SectionFacts): Clause | undefined {
-  return sentence(
-    `截至${period.end}，${place.whole}`,
-    withFigure(figures, 'workers-in-difficulty', '建档困难职工'),
-    withFigure(figures, 'mutual-aid-participants', '参加职工互助保障的职工'),
-    withFigure(figures, 'units-with-aid-campaign', '开展扶贫帮困送温暖活动的单位'),
-  );
-}
-
-function visits({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(
-    `${period.within}，`,
-    flow(figures, 'aid-funds-raised', '筹集送温暖资金'),
-    flow(figures, 'households-visited', '走访慰问困难职工'),
-    withFigure(figures, 'people-visited', '走访慰问各类人员'),
-    withFigure(figures, 'condolence-money', '发放慰问金'),
-    withFigure(figures, 'gift-value', '发放价值', '的慰问品'),
-  );
-}
-
-function help({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(
-    `${period.within}，`,
-    flow(figures, 'workers-in-difficulty-aided', '帮扶困难职工'),
-    flow(figures, 'aid-money', '发放帮扶资金'),
-    withFigure(figures, 'hardship-households-given-money', '向', '特困职工发放慰问金'),
-    withFigure(figures, 'poverty-scholarship-money', '发放扶贫助学资金'),
-    withFigure(figures, 'medicine-box-households', '向', '困难职工赠送药箱'),
-  );
-}
-
-function summer({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(
-    `${period.within}，`,
-    flow(figures, 'summer-visits', '开展送清凉活动'),
-    withFigure(figures, 'people-visited-in-summer', '送清凉慰问职工'),
-    withFigure(figures, 'summer-gift-value', '发放价值', '的清凉慰问品'),
-  );
-}
-
-function donations({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(
-    `${period.within}，`,
-    withFigure(figures, 'employee-donations', '职工捐款'),
-    withFigure(figures, 'paired-aid-donations', '结对帮扶捐款'),
-    withFigure(figures, 'donated-goods', '捐赠物资'),
-    withFigure(figures, 'disaster-donations', '赈灾捐款'),
-    withFigure(figures, 'disaster-goods-value', '捐赠价值', '的赈灾物资'),
-  );
-}

@@ -1,30 +1,22 @@
-/** 职工文体活动: 「上半年，举办文体活动9场，参加文体比赛的职工860人，职工活动经费支出12.4万元。」 */
-import { flow, withFigure } from '../clauses';
-import { paragraph, sentence } from '../say';
-import { blocksOrReason, type Section } from '../section';
+/** 职工文体活动 (P11, P31): 「上半年，举办文体活动9场，参加文体比赛的职工860人，职工活动经费支出12.4万元。」 */
+import { flow, sentence, told } from '../lines';
+import type { WorkSection } from '../work-section';
 
-const heading = '职工文体活动';
-
-export const culture: Section = {
+export const culture: WorkSection = {
   id: 'culture',
-  heading,
-  write: (facts) => {
-    const { figures, period } = facts;
-    return blocksOrReason(
-      heading,
-      ['culture'],
-      facts,
-      paragraph(
-        sentence(
-          `${period.within}，`,
-          flow(figures, 'culture-events', '举办文体活动'),
-          withFigure(figures, 'culture-contest-participants', '参加文体比赛的职工'),
-          withFigure(figures, 'stage-entries', '选送文艺汇演节目'),
-          withFigure(figures, 'enterprises-with-may-day-events', '开展五一活动的企业'),
-          withFigure(figures, 'volunteers', '参加志愿服务的职工'),
-          withFigure(figures, 'activity-spending', '职工活动经费支出'),
-        ),
+  heading: '{staff}文体活动',
+  areas: ['culture'],
+  paragraphs: [
+    [
+      sentence(
+        'period',
+        flow('culture-events', '举办文体活动'),
+        told('culture-contest-participants', '参加文体比赛的{staff}'),
+        told('stage-entries', '选送文艺汇演节目'),
+        told('enterprises-with-may-day-events', '开展五一活动的企业'),
+        told('volunteers', '参加志愿服务的{staff}'),
+        told('activity-spending', '{staff}活动经费支出'),
       ),
-    );
-  },
+    ],
+  ],
 };

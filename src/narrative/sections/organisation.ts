@@ -1,97 +1,94 @@
 /**
- * 组织建设与会员发展 (patterns P01, P15, P22, P24): stocks first, behind 「截至……」, then what the period added.
+ * 组织建设与会员发展 (P01, P15, P21, P22, P24): stocks first, behind 「截至……」, then what the period added.
  * 「截至2026年6月底，全镇共有基层工会62个，同比增长6.9%，其中企业工会48个……。上半年新建基层工会5个……。」
  */
-import { flow, partOf, rates, stock, withFigure, withParts } from '../clauses';
-import { joinClauses, paragraph, say, sentence, type Clause } from '../say';
-import { blocksOrReason, type Section, type SectionFacts } from '../section';
+import { flow, own, rates, sentence, starting, stock, told } from '../lines';
+import { listed, say, type Clause } from '../say';
+import type { SectionFacts } from '../section';
+import type { WorkSection } from '../work-section';
+import { leaders } from './leaders';
 
-const heading = '组织建设与会员发展';
-
-export const organisation: Section = {
+export const organisation: WorkSection = {
   id: 'organisation',
-  heading,
-  write: (facts) =>
-    blocksOrReason(heading, ['organisation', 'membership'], facts, [
-      ...paragraph(unionStock(facts), unionsAdded(facts), unionRates(facts)),
-      ...paragraph(quality(facts)),
-      ...paragraph(memberStock(facts), memberRates(facts), membersAdded(facts)),
-      ...paragraph(ownStrength(facts)),
-    ]),
+  heading: '组织建设与会员发展',
+  areas: ['organisation', 'membership'],
+  paragraphs: [
+    [
+      sentence(
+        'date',
+        stock('grassroots-unions', '共有基层工会', {
+          parts: [['enterprise-unions', '企业工会'], ['institution-unions', '事业单位工会'], ['government-unions', '机关工会'], ['other-unions', '其他工会']],
+        }),
+        told('separate-unions', '单独基层工会'),
+        told('joint-unions', '联合基层工会'),
+      ),
+      sentence(
+        'whole',
+        told('covered-units', '工会组织涵盖单位', '', { parts: [['joint-union-covered-units', '联合工会涵盖单位']] }),
+        stock('unionised-enterprises', '建会企业'),
+        told('legal-entities-with-union', '已成立工会的法人单位'),
+        told('union-groups', '设工会小组'),
+      ),
+      sentence(
+        'period',
+        flow('new-grassroots-unions', '新建基层工会'),
+        flow('new-township-federations', '新成立乡镇（街道）总工会'),
+        told('new-form-unions', '新就业形态劳动者工会组织有'),
+        told('townships-surveyed', '建会情况摸底涉及乡镇（街道）'),
+        told('development-zones-surveyed', '建会情况摸底涉及开发区'),
+      ),
+      sentence(starting(''), rates('eligible-enterprise-unionisation-rate', 'legal-entity-unionisation-rate', 'operating-enterprise-unionisation-rate', 'required-union-completion-rate')),
+    ],
+    [
+      sentence(
+        starting('工会规范化建设方面，'),
+        stock('standardised-unions', '规范化合格基层工会'),
+        stock('three-star-unions', '三星级工会'),
+        stock('unions-with-workers-home', '建成职工之家的基层工会'),
+        told('enterprise-union-offices', '建有工会办公室的企业'),
+        stock('two-displays-model-enterprises', '“双亮”示范企业'),
+        told('unions-with-legal-person', '取得法人资格的基层工会'),
+        told('audit-organisations', '经费审查组织'),
+        told('technical-associations', '职工技协组织'),
+      ),
+      sentence(starting(''), rates('collective-two-displays-rate', 'non-public-two-displays-rate')),
+    ],
+    [
+      sentence(
+        'whole',
+        told('employees', '{unionised}共有{staff}', '', { parts: [['women-employees', '女{staff}'], ['migrant-workers', '农民工'], ['dispatched-workers', '劳务派遣工']] }),
+        told('employed-persons', '共有就业人员', '', { unless: 'employees' }),
+      ),
+      sentence(starting(''), stock('members', '会员总数', { goal: '会员' })),
+      sentence(starting('会员中，'), own(['women-members', 'migrant-members', 'dispatched-members'], kindsOfMembers)),
+      sentence('period', flow('new-members', '新增会员', { parts: [['new-migrant-members', '农民工会员']] }), stock('new-form-members', '新就业形态劳动者会员达', { goal: '新就业形态劳动者会员' }), told('members-with-card', '办理会员卡的会员')),
+      sentence(starting(''), rates('membership-rate', 'membership-rate-of-employed', 'women-membership-rate', 'migrant-membership-rate', 'new-form-membership-rate')),
+      sentence(starting('各单位中，'), own([], leaders('members', '会员人数'))),
+    ],
+    [
+      sentence(
+        starting('工会工作力量方面，'),
+        told('union-cadres', '共有工会干部', '', { parts: [['full-time-staff', '专职'], ['part-time-staff', '兼职']] }),
+        told('full-time-staff', '共有专职工会工作人员', '', { unless: 'union-cadres' }),
+        told('part-time-staff', '兼职工会工作人员', '', { unless: 'union-cadres' }),
+        told('committee-members-linked-to-unions', '联系基层的工会委员'),
+        told('unions-linked-by-committee-members', '委员联系的基层工会'),
+        told('vice-chairs-with-rank', '落实待遇的镇（街道）工会副主席'),
+      ),
+    ],
+  ],
 };
 
-function unionStock({ figures, period, place }: SectionFacts): Clause | undefined {
-  const unions = withParts(figures, stock(figures, 'grassroots-unions', '基层工会'), 'grassroots-unions', [
-    ['enterprise-unions', '企业工会'],
-    ['institution-unions', '事业单位工会'],
-    ['government-unions', '机关工会'],
-    ['other-unions', '其他工会'],
-  ]);
-  const covered = joinClauses([
-    withFigure(figures, 'covered-units', '工会涵盖单位'),
-    withFigure(figures, 'unionised-enterprises', '建会企业'),
-    withFigure(figures, 'union-groups', '工会小组'),
-  ]);
-  return sentence(`截至${period.end}，${place.whole}共有`, unions, covered);
-}
+const KINDS = [['women-members', '女会员'], ['migrant-members', '农民工会员'], ['dispatched-members', '劳务派遣工会员']] as const;
 
-function unionsAdded({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(period.within, flow(figures, 'new-grassroots-unions', '新建基层工会'), withFigure(figures, 'new-township-federations', '新成立乡镇总工会'));
-}
-
-function unionRates({ figures }: SectionFacts): Clause | undefined {
-  const ids = ['eligible-enterprise-unionisation-rate', 'legal-entity-unionisation-rate', 'operating-enterprise-unionisation-rate', 'required-union-completion-rate'];
-  return sentence('', rates(figures, ...ids));
-}
-
-function quality({ figures }: SectionFacts): Clause | undefined {
-  return sentence(
-    '工会规范化建设方面，',
-    withFigure(figures, 'standardised-unions', '规范化合格基层工会'),
-    withFigure(figures, 'three-star-unions', '三星级工会'),
-    withFigure(figures, 'unions-with-workers-home', '建成职工之家的基层工会'),
-    withFigure(figures, 'two-displays-model-enterprises', '“双亮”示范企业'),
-    withFigure(figures, 'unions-with-legal-person', '取得法人资格的基层工会'),
-    withFigure(figures, 'audit-organisations', '经费审查组织'),
-    rates(figures, 'collective-two-displays-rate', 'non-public-two-displays-rate'),
-  );
-}
-
-function memberStock({ figures, place, period }: SectionFacts): Clause | undefined {
-  const members = stock(figures, 'members', '会员');
-  const parts = joinClauses([
-    partOf(figures, 'women-members', '女会员', 'members', '会员'),
-    partOf(figures, 'migrant-members', '农民工会员', 'members', '会员'),
-  ]);
-  const membersToldWhole = members && (parts ? say`${members}，其中${parts}` : members);
-  const formOfWork = withFigure(figures, 'new-form-members', '新就业形态劳动者会员');
-  return sentence(`截至${period.end}，${place.whole}共有`, employees({ figures }), membersToldWhole, formOfWork);
-}
-
-function employees({ figures }: Pick<SectionFacts, 'figures'>): Clause | undefined {
-  const employed = withParts(figures, withFigure(figures, 'employees', '建会单位职工'), 'employees', [
-    ['women-employees', '女职工'],
-    ['migrant-workers', '农民工'],
-  ]);
-  return employed ?? withFigure(figures, 'employed-persons', '就业人员');
-}
-
-function memberRates({ figures }: SectionFacts): Clause | undefined {
-  return sentence(
-    '',
-    rates(figures, 'membership-rate', 'membership-rate-of-employed', 'women-membership-rate', 'migrant-membership-rate', 'new-form-membership-rate'),
-  );
-}
-
-function membersAdded({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(period.within, withParts(figures, flow(figures, 'new-members', '新增会员'), 'new-members', [['new-migrant-members', '农民工会员']]));
-}
-
-function ownStrength({ figures }: SectionFacts): Clause | undefined {
-  return sentence(
-    '工会工作力量方面，',
-    withFigure(figures, 'union-cadres', '工会干部'),
-    withFigure(figures, 'full-time-staff', '专职工会工作人员'),
-    withFigure(figures, 'part-time-staff', '兼职工会工作人员'),
-  );
+/** 「女会员4813人、农民工会员4102人，分别占42.5%和36.2%」 */
+function kindsOfMembers({ figures }: SectionFacts): Clause | undefined {
+  const kinds = KINDS.flatMap(([id, label]) => {
+    const [claim, share] = [figures.figure(id), figures.share(id, 'members')];
+    return claim && share ? [{ told: say`${label}${claim}`, share }] : [];
+  });
+  const all = listed(kinds.map(({ told }) => told));
+  if (!all) return undefined;
+  const shares = kinds.flatMap(({ share }, at) => [...(at === 0 ? [] : [at === kinds.length - 1 ? '和' : '、']), share]);
+  return kinds.length > 1 ? say`${all}，分别占${shares}` : say`${all}，占${shares}`;
 }

@@ -1,31 +1,23 @@
-/** 劳动安全卫生 (P17, P26): 「上半年，检查企业安全生产情况86家，举办安全培训班3期，培训职工420人。」 */
-import { flow, rates, stock, withFigure } from '../clauses';
-import { paragraph, sentence, type Clause } from '../say';
-import { blocksOrReason, type Section, type SectionFacts } from '../section';
+/** 劳动保护与安全卫生 (P17, P26): 「上半年，开展安全生产检查的企业86家，举办安全培训班3期，培训职工420人。」 */
+import { flow, rates, sentence, starting, stock, told } from '../lines';
+import type { WorkSection } from '../work-section';
 
-const heading = '劳动安全卫生';
-
-export const safety: Section = {
+export const safety: WorkSection = {
   id: 'safety',
-  heading,
-  write: (facts) => blocksOrReason(heading, ['safety'], facts, paragraph(bodies(facts), work(facts), large(facts))),
+  heading: '劳动保护与安全卫生',
+  areas: ['safety'],
+  paragraphs: [
+    [
+      sentence('end', stock('safety-committees', '共有劳动保护监督检查委员会')),
+      sentence(
+        'period',
+        flow('enterprises-safety-inspected', '开展安全生产检查，涉及企业', { goal: '检查企业' }),
+        stock('ankang-cup-enterprises', '参加“安康杯”竞赛的企业'),
+        flow('safety-training-sessions', '举办安全培训班'),
+        told('people-trained-in-safety', '培训{staff}'),
+        told('accidents-investigated', '参与安全事故调查'),
+      ),
+      sentence(starting(''), rates('large-enterprise-inspection-rate', 'safety-officer-rate')),
+    ],
+  ],
 };
-
-function bodies({ figures, period, place }: SectionFacts): Clause | undefined {
-  return sentence(`截至${period.end}，${place.whole}共有`, stock(figures, 'safety-committees', '劳动保护监督检查委员会'));
-}
-
-function work({ figures, period }: SectionFacts): Clause | undefined {
-  return sentence(
-    `${period.within}，`,
-    flow(figures, 'enterprises-safety-inspected', '开展安全生产检查的企业'),
-    flow(figures, 'ankang-cup-enterprises', '参加“安康杯”竞赛的企业'),
-    withFigure(figures, 'safety-training-sessions', '举办安全培训班'),
-    withFigure(figures, 'people-trained-in-safety', '培训职工'),
-    withFigure(figures, 'accidents-investigated', '参与安全事故调查'),
-  );
-}
-
-function large({ figures }: SectionFacts): Clause | undefined {
-  return sentence('', rates(figures, 'large-enterprise-inspection-rate', 'safety-officer-rate'));
-}

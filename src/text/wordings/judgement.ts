@@ -1,6 +1,6 @@
 /**
  * Words that judge a rate or a place. They are part of the figure that proves them: 「100%，实现全覆盖」, 「超额8.3%」 of 108.3 %,
- * 「52.5%，实现任务过半」, 「第2位」, 「前3位」.
+ * 「52.5%，实现“双过半”」, 「第2位」, 「前3位」.
  */
 import { decimal } from '../../model/decimal';
 import type { Statement } from '../../model/claim';
@@ -8,7 +8,7 @@ import { digitsOf, DIGITS, printedNumber, type Wording } from './wording';
 
 const HUNDRED = decimal(100);
 const COVERED = '，实现全覆盖';
-const PAST_HALF = '，实现任务过半';
+const PAST_HALF = '，实现“双过半”';
 
 export const fullCoverage: Wording = {
   id: 'full-coverage',

@@ -1,0 +1,37 @@
+/** A report taken apart into sentences, each with its figures: what a change in the sheet makes stale, and what a click marks. */
+import type { Claim } from '../model/claim';
+import { isClaim, type Inline, type ReportDocument } from '../model/report-document';
+
+export interface DraftSentence {
+  /** The heading it stands under, without its number; "" before the first. */
+  readonly section: string;
+  /** Index into the document's blocks. */
+  readonly block: number;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+export function sentencesOf({ blocks }: ReportDocument): readonly DraftSentence[] {
+  let section = '';
+  return blocks.flatMap((block, at): readonly DraftSentence[] => {
+    if (block.kind === 'heading') section = block.text.replace(/^[一二三四五六七八九十]+、/u, '');
+    return block.kind === 'paragraph' ? split(block.inlines).map((inlines) => ({ section, block: at, ...read(inlines) })) : [];
+  });
+}
+
+/** A full stop in plain words ends a sentence. */
+function split(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const sentences: Inline[][] = [[]];
+  for (const inline of inlines) {
+    const pieces = typeof inline === 'string' ? inline.split(/(?<=。)/u) : [inline];
+    for (const piece of pieces) {
+      sentences.at(-1)!.push(piece);
+      if (typeof piece === 'string' && piece.endsWith('。')) sentences.push([]);
+    }
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+function read(inlines: readonly Inline[]): Pick<DraftSentence, 'text' | 'claims'> {
+  return { text: inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join(''), claims: inlines.filter(isClaim) };
+}
