@@ -90,7 +90,7 @@ function refuseOtherFigures({ forms, workbook }: PreparedReport, copy: Workbook)
   const [first] = other;
   if (!first) return;
   const more = other.length > 1 ? `等 ${other.length} 处` : '';
-  throw new CopyDiffers('changed-since-check', `工作表「${first.sheet}」${addressOf(first)} ${more}与校验时不同，没有报送；重新校验后再报送。`.replace(' 与', '与'));
+  throw new CopyDiffers('changed-since-check', `工作表「${first.sheet}」${addressOf(first)} ${more}与校验时不同，没有报送；重新校验后再报送。`);
 }
 
 function differing(form: Form, before: Sheet | undefined, now: Sheet | undefined): readonly CellRef[] {
