@@ -109,9 +109,9 @@ const contract = () => pages('contract', 'development', 'dist/contract', { contr
 const node = (mode) => ({
   ...shared('node', mode),
   target: 'node20',
-  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/bench': 'src/tools/bench.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts' }),
+  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/bench': 'src/tools/bench.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts', 'tools/measure-page': 'src/tools/measure-page.ts' }),
   output: { path: at('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js' },
-  externals: { exceljs: 'commonjs exceljs', docx: 'commonjs docx' },
+  externals: { exceljs: 'commonjs exceljs', docx: 'commonjs docx', 'docx/charts': 'commonjs docx/charts', docxtemplater: 'commonjs docxtemplater', pizzip: 'commonjs pizzip' },
   optimization: { minimize: false, chunkIds: 'named' },
 });
 
