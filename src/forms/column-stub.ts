@@ -41,10 +41,11 @@ export function findNameColumn(grid: Grid, below: number, before: readonly Colum
 
 /**
  * Down to a note, a signature line, a wide gap or the head of another table; the line of column numbers (甲 1 2 3) and
- * lines without any figure are left out.
+ * lines without any figure are left out. Of a form that nobody has filled in yet, the lines that have a name are its rows.
  */
 export function dataRows(grid: Grid, first: number, stub: number): readonly number[] {
   const rows: number[] = [];
+  const named: number[] = [];
   let blank = 0;
   for (let row = first; row <= grid.rowCount; row++) {
     if (grid.isBlankRow(row)) {
@@ -53,7 +54,10 @@ export function dataRows(grid: Grid, first: number, stub: number): readonly numb
     }
     if (isAfterTable(grid, row)) break;
     if (rows.length === 0 && isColumnNumbers(grid, row, stub)) continue;
-    if (grid.blockAt(row, stub).right > stub + 1 || !isFilled(grid, row, stub)) {
+    const isNamed = grid.labelAt(row, stub).trim() !== '';
+    const isHeading = grid.blockAt(row, stub).right > stub + 1;
+    if (isNamed && !isHeading) named.push(row);
+    if (isHeading || !isFilled(grid, row, stub, isNamed)) {
       if (blank > 0 && !continuesBelow(grid, row, stub)) break;
       blank = 0;
       continue;
@@ -61,20 +65,23 @@ export function dataRows(grid: Grid, first: number, stub: number): readonly numb
     blank = 0;
     rows.push(row);
   }
-  return rows;
+  return rows.length > 0 ? rows : named;
 }
 
-/** A unit with its number in the list counts as one even where it reported nothing. */
-function isFilled(grid: Grid, row: number, stub: number): boolean {
-  for (let column = 1; column <= grid.columnCount; column++) {
-    if (column !== stub && grid.holdsFigure(row, column)) return true;
+/**
+ * A unit with its number in the list counts as one even where it reported nothing, and so do a year and a line of formulas
+ * that have come to nothing yet; a number alone is a line that nobody has begun.
+ */
+function isFilled(grid: Grid, row: number, stub: number, isNamed: boolean): boolean {
+  for (let column = isNamed ? 1 : stub + 1; column <= grid.columnCount; column++) {
+    if (column !== stub && (grid.holdsFigure(row, column) || (isNamed && grid.cellAt(row, column).formula !== undefined))) return true;
   }
-  return false;
+  return isNamed && readPeriodLabel(grid.labelAt(row, stub))?.year !== undefined;
 }
 
 /** After a gap, a line without figures is a group's name if a line of figures follows it, a title if words do. */
 function continuesBelow(grid: Grid, row: number, stub: number): boolean {
-  return row < grid.rowCount && !grid.isBlankRow(row + 1) && isFilled(grid, row + 1, stub);
+  return row < grid.rowCount && !grid.isBlankRow(row + 1) && isFilled(grid, row + 1, stub, grid.labelAt(row + 1, stub).trim() !== '');
 }
 
 function isColumnNumbers(grid: Grid, row: number, stub: number): boolean {

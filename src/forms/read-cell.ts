@@ -44,9 +44,10 @@ function readFigure(value: number, kind: IndicatorKind, format: string | undefin
   return { reading: 'number', value: shown, decimals: decimalPlaces(shown) };
 }
 
+/** × is no; a dash, as a 合计 row has it, is neither. */
 function readYesNo(value: string): CellReading {
   const text = withoutSpaces(value);
   if (YES.test(text)) return { reading: 'number', value: decimal(1), decimals: 0 };
   if (NO.test(text)) return { reading: 'number', value: decimal(0), decimals: 0 };
-  return { reading: 'not-a-number' };
+  return { reading: isNotApplicable(text) ? 'not-applicable' : 'not-a-number' };
 }
