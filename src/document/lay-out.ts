@@ -17,5 +17,5 @@ export type Line = { readonly kind: 'title'; readonly text: string } | Block | S
 
 export function layOut({ title, blocks, signedBy = '', signedOn = '' }: ReportDocument): readonly Line[] {
   const signature = placeSignature(signedBy, signedOn).map((line): Line => ({ kind: 'signature', ...line }));
-  return [{ kind: 'title', text: title }, ...blocks, ...signature];
+  return [...(title === '' ? [] : [{ kind: 'title' as const, text: title }]), ...blocks, ...signature];
 }

@@ -23,6 +23,9 @@ export function pageProperties(docx: typeof Docx, profile: DocumentProfile): Non
   };
 }
 
+/** In points. A line of the text's pitch would push the text area up, and LibreOffice would set 21 lines. */
+const NUMBER_LINE = 20;
+
 export function pageNumbers(docx: typeof Docx, profile: DocumentProfile): NonNullable<Docx.ISectionOptions['footers']> {
   if (profile.pageNumber.place === 'middle') return { default: pageNumber(docx, profile, 'center') };
   return { default: pageNumber(docx, profile, 'right'), even: pageNumber(docx, profile, 'left') };
@@ -39,7 +42,7 @@ function pageNumber(docx: typeof Docx, profile: DocumentProfile, side: 'left' | 
     font: { ascii: eastAsia, hAnsi: eastAsia, eastAsia },
   });
   return new docx.Footer({
-    children: [new docx.Paragraph({ alignment: side, ...(side !== 'center' && { indent: { [side]: twips(size) } }), children: [run] })],
+    children: [new docx.Paragraph({ alignment: side, spacing: { line: twips(NUMBER_LINE), lineRule: 'exact' }, ...(side !== 'center' && { indent: { [side]: twips(size) } }), children: [run] })],
   });
 }
 

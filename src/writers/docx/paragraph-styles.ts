@@ -37,9 +37,9 @@ export function paragraphStyles(profile: DocumentProfile): Docx.IParagraphStyleO
   }));
   const small = { line: Math.round(twips(tableSize * 1.6)), lineRule: 'exact' as const };
   return [
-    { ...base, id: STYLE.title, name: 'Title', next: STYLE.text, run: { ...inFont(fonts.title, titleSize), characterSpacing: 0 }, paragraph: { alignment: 'center', spacing: { before: 0, after: free, ...titleLine(profile) } } },
+    { ...base, id: STYLE.title, name: 'Title', next: STYLE.text, run: { ...inFont(fonts.title, titleSize), characterSpacing: 0 }, paragraph: { alignment: 'center', spacing: { before: 0, after: free } } },
     ...headings,
-    { ...base, id: STYLE.text, name: '公文正文', paragraph: { indent, alignment: 'both', widowControl: false } },
+    { ...base, id: STYLE.text, name: '公文正文', paragraph: { indent, alignment: 'both' } },
     { ...base, id: STYLE.caption, name: '表名', run: inFont(fonts.heading1, tableSize), paragraph: { alignment: 'center' } },
     { ...base, id: STYLE.cell, name: '表中文字', run: { ...inFont(fonts.text, tableSize), characterSpacing: 0 }, paragraph: { alignment: 'center', spacing: small } },
     { ...base, id: STYLE.afterTable, name: '表后空行', paragraph: { spacing: { line: 160, lineRule: 'exact' } } },
@@ -47,11 +47,6 @@ export function paragraphStyles(profile: DocumentProfile): Docx.IParagraphStyleO
     { ...base, id: STYLE.signature, name: '落款单位', next: STYLE.date, paragraph: { alignment: 'right', spacing: { before: free } } },
     { ...base, id: STYLE.date, name: '成文日期', paragraph: { alignment: 'right' } },
   ];
-}
-
-/** Lines of a title stand further apart than those of the text. */
-function titleLine({ line, titleSize }: DocumentProfile) {
-  return 'exactly' in line ? { line: twips(titleSize * 1.5), lineRule: 'exact' as const } : {};
 }
 
 export function characterStyles(): Docx.ICharacterStyleOptions[] {

@@ -1,6 +1,7 @@
 /**
  * A chart as Word draws it itself (DrawingML, ECMA-376 21.2), crisp at any size, with its figures in an embedded workbook, so that 编辑数据
- * works. Word, WPS and LibreOffice show it. Black and grey, as official documents are printed. The unit stands on the axis.
+ * works. Word, WPS and LibreOffice show it. Black and grey, as official documents are printed. The axis
+ * begins at zero, so that heights can be compared, and carries the unit.
  */
 import type * as Docx from 'docx';
 import type * as Charts from 'docx/charts';
@@ -14,6 +15,7 @@ const HEIGHT = 190;
 
 export function chartParagraph(docx: typeof Docx, charts: typeof Charts, profile: DocumentProfile, { caption, unit, series, categories }: Chart): Docx.Paragraph {
   const font = { name: profile.fonts.text, size: 9, color: '000000' };
+  const isPositive = categories.every(({ figures }) => figures.every((claim) => !claim || claim.value.gte(0)));
   const chart = new charts.ChartRun({
     type: 'column',
     categories: categories.map(({ name }) => name),
@@ -21,7 +23,7 @@ export function chartParagraph(docx: typeof Docx, charts: typeof Charts, profile
     transformation: { width: Math.round(textWidth(profile) * PIXELS_PER_POINT), height: Math.round(HEIGHT * PIXELS_PER_POINT) },
     legend: series.length > 1 ? { position: 'top', font } : false,
     categoryAxis: { font },
-    valueAxis: { font, title: { text: unit, font } },
+    valueAxis: { font, title: { text: unit, font }, ...(isPositive && { minimum: 0 }) },
     dataLabels: { value: true, font },
     altText: { name: caption, description: caption },
   } as Charts.ChartRunOptions);
