@@ -3,12 +3,14 @@
  * place first and then moved there, so that nobody ever finds half of one.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error';
 
 const MB = 1024 * 1024;
 const MAX_FILE = 200 * MB;
+/** A hand-in has five files; a folder with more than this is another one. */
+const MAX_FILES = 500;
 
 /** @throws UsageError */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -23,6 +25,29 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(absent))?.isDirectory() ?? false;
+}
+
+/**
+ * Every file in a folder and below, by its path inside it. Links are not followed: they lead out of what was received.
+ * @throws UsageError
+ */
+export async function readFolder(path: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const names: string[] = [];
+  const folders = [''];
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    for (const entry of await readdir(join(path, folder), { withFileTypes: true }).catch((cause) => Promise.reject(readFailure(path, cause)))) {
+      if (entry.isDirectory()) folders.push(join(folder, entry.name));
+      else if (entry.isFile()) names.push(join(folder, entry.name));
+    }
+    if (names.length + folders.length > MAX_FILES) throw new UsageError('folder-too-large', `“${path}”里的文件太多，不像报送文件夹；指定报送文件夹本身。`);
+  }
+  const files = [];
+  for (const name of names.sort()) files.push({ name, bytes: await readInput(join(path, name)) });
+  return files;
+}
+
 /** @throws UsageError where writing would hit one of the files that are read */
 export async function refuseOverwriting(out: string, inputs: readonly string[]): Promise<void> {
   const target = await identity(out);
@@ -31,6 +56,11 @@ export async function refuseOverwriting(out: string, inputs: readonly string[]):
       throw new UsageError('out-is-input', `--out 指向了输入文件“${input}”，原文件不会被改写；换一个文件名。`);
     }
   }
+}
+
+/** For what a person goes on working in. @throws UsageError */
+export async function refuseExisting(path: string): Promise<void> {
+  if (await stat(path).catch(absent)) throw new UsageError('out-exists', `“${path}”已经存在，没有改写；换一个文件名，或加 --overwrite。`);
 }
 
 /** @throws UsageError */

@@ -1,6 +1,7 @@
 /** Runs one command line, with the outside handed in, so that tests run the very same. Commands are loaded when asked for: --help is quick. */
 import { InputError } from '../model/input-error';
-import { parseOptions, type CommandName, type Request } from './options';
+import type { CommandName } from './commands';
+import { parseOptions, type Request } from './options';
 import type { Outcome } from './outcome';
 import { USAGE } from './usage';
 
@@ -10,10 +11,13 @@ export interface Terminal {
 }
 
 const COMMANDS: Readonly<Record<CommandName, (request: Request) => Promise<Outcome>>> = {
+  new: async (request) => (await import('./new-command')).newForm(request),
   check: async (request) => (await import('./check-command')).check(request),
   rates: async (request) => (await import('./rates-command')).rates(request),
   report: async (request) => (await import('./report-command')).report(request),
   run: async (request) => (await import('./run-command')).run(request),
+  'hand-in': async (request) => (await import('./hand-in-command')).handIn(request),
+  verify: async (request) => (await import('./verify-command')).verify(request),
 };
 
 /** @returns the exit code */

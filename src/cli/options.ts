@@ -2,76 +2,69 @@
  * The command line as typed into what is asked for. Every slip is one sentence.
  *
  *   check 半年报.xlsx --definition 本区表式.json --format json
- *   → { command: 'check', workbook: '半年报.xlsx', definitions: ['本区表式.json'], format: 'json' }
+ *   → { command: 'check', input: '半年报.xlsx', definitions: ['本区表式.json'], format: 'json' }
  */
 import { parseArgs } from 'node:util';
 import type { ReportKind } from '../model/report-document';
+import { commandNamed, COMMANDS, OPTIONS, type CommandName, type OptionName } from './commands';
 import { UsageError } from './usage-error';
-
-export const COMMANDS = ['check', 'rates', 'report', 'run'] as const;
-export type CommandName = (typeof COMMANDS)[number];
 
 export interface Request {
   readonly command: CommandName;
-  readonly workbook: string;
+  /** What stands behind the command: a workbook; for new the form's name, "" to list them; for verify the folder or zip. */
+  readonly input: string;
   readonly definitions: readonly string[];
+  /** Ledgers to fetch figures from. */
+  readonly from: readonly string[];
   readonly previous?: string;
   readonly kind?: ReportKind;
+  readonly unit?: string;
+  readonly period?: string;
   readonly out?: string;
+  readonly overwrite: boolean;
+  /** The reason for handing in with findings open. */
+  readonly force?: string;
   readonly format: 'text' | 'json';
 }
 
 const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
-const OPTIONS = {
-  previous: { type: 'string' },
-  definition: { type: 'string', multiple: true },
-  kind: { type: 'string' },
-  template: { type: 'string' },
-  out: { type: 'string' },
-  format: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const TAKES: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
-  check: ['previous', 'definition', 'format'],
-  rates: ['definition', 'format'],
-  report: ['kind', 'previous', 'template', 'out', 'definition', 'format'],
-  run: ['out', 'kind', 'previous', 'definition', 'format'],
-};
-
 const SEE_HELP = '用 --help 查看用法。';
 
 /** @returns "help" where help was asked for. @throws UsageError */
 export function parseOptions(argv: readonly string[]): Request | 'help' {
   const { values, positionals } = parsed(argv);
   if (values.help) return 'help';
-  const [name, ...files] = positionals;
+  const [name, ...words] = positionals;
   if (name === undefined) throw new UsageError('command-missing', `没有写命令；命令有 ${COMMANDS.join('、')}，${SEE_HELP}`);
   const command = COMMANDS.find((each) => each === name);
   if (!command) throw new UsageError('command-unknown', `没有“${name}”这个命令；命令有 ${COMMANDS.join('、')}，${SEE_HELP}`);
-  const foreign = Object.keys(values).find((option) => !TAKES[command].some((each) => each === option));
+  const { takes, input: written, missingInput, needs = {} } = commandNamed(command);
+  const foreign = Object.keys(values).find((option) => !takes.some((each) => each === option));
   if (foreign !== undefined) throw new UsageError('option-unknown', `${command} 命令没有 --${foreign} 选项；${SEE_HELP}`);
   if (values.template !== undefined) throw new UsageError('not-available', '本版还不能按 --template 模板起草；去掉这个选项，用内置格式起草。');
 
-  // --definition 一.json 二.json gives the second as a plain word.
-  const isDefinition = (file: string): boolean => /\.json$/i.test(file);
-  const [workbook, extra] = files.filter((file) => !isDefinition(file));
-  if (workbook === undefined) throw new UsageError('workbook-missing', `没有指定工作簿；写法：${command} <工作簿.xlsx>，${SEE_HELP}`);
-  if (extra !== undefined) throw new UsageError('too-many-files', `一次只能处理一个工作簿，多出了“${extra}”；文件名里有空格时加引号。`);
+  // --definition 一.json 二.json, and --from 甲.xlsx 乙.xlsx, give the second as a plain word.
+  const isDefinition = (word: string): boolean => takes.includes('definition') && /\.json$/i.test(word);
+  const [input, ...more] = words.filter((word) => !isDefinition(word));
+  if (input === undefined && missingInput !== undefined) throw new UsageError('input-missing', `${missingInput}；写法：${command} ${written}，${SEE_HELP}`);
+  const from = values.from === undefined ? [] : [...values.from, ...more];
+  if (values.from === undefined && more.length > 0) throw new UsageError('too-many-files', `一次只能处理一个${command === 'new' ? '表式' : '工作簿'}，多出了“${more[0]!}”；名称里有空格时加引号。`);
   const kind = choice('kind', values.kind, KINDS);
   const format = choice('format', values.format, ['text', 'json'] as const) ?? 'text';
-  if (command === 'report' && kind === undefined) throw new UsageError('kind-missing', '没有指定总结种类；加上 --kind half-year（半年）或 annual（年度）。');
-  if ((command === 'report' || command === 'run') && values.out === undefined) {
-    throw new UsageError('out-missing', command === 'run' ? '没有指定输出文件夹；加上 --out <文件夹>。' : '没有指定输出文件；加上 --out <文件.docx>。');
-  }
+  for (const [option, sentence] of Object.entries(needs)) if (values[option as OptionName] === undefined) throw new UsageError(`${option}-missing`, sentence);
   return {
     command,
-    workbook,
-    definitions: [...(values.definition ?? []), ...files.filter(isDefinition)],
+    input: values.list ? '' : (input ?? ''),
+    definitions: [...(values.definition ?? []), ...words.filter(isDefinition)],
+    from,
+    overwrite: values.overwrite ?? false,
     format,
     ...(values.previous !== undefined && { previous: values.previous }),
     ...(kind !== undefined && { kind }),
+    ...(values.unit !== undefined && { unit: values.unit }),
+    ...(values.period !== undefined && { period: values.period }),
     ...(values.out !== undefined && { out: values.out }),
+    ...(values.force !== undefined && { force: values.force }),
   };
 }
 

@@ -23,22 +23,28 @@ export interface PreparedRequest {
 
 /** @throws InputError */
 export async function prepareRequest(request: Request): Promise<PreparedRequest> {
-  const definitions: FormDefinition[] = [];
-  for (const path of request.definitions) definitions.push(await readDefinitionFile(path));
-  const host = await openFile(request.workbook);
+  const definitions = await readDefinitions(request);
+  const host = await openFile(request.input);
   const previous = request.previous === undefined ? undefined : await (await openFile(request.previous)).readWorkbook();
   const workbook = await host.readWorkbook();
   const remembered = rememberedDefinitions(workbook).filter(({ code }) => definitions.every((given) => given.code !== code));
   const prepared = prepareReport(workbook, { definitions: [...definitions, ...remembered], ...(previous && { previous }) });
-  return { host, fileName: basename(request.workbook), prepared, definitions };
+  return { host, fileName: basename(request.input), prepared, definitions };
+}
+
+/** Those given with --definition. */
+export async function readDefinitions({ definitions: paths }: Request): Promise<readonly FormDefinition[]> {
+  const definitions: FormDefinition[] = [];
+  for (const path of paths) definitions.push(await readDefinitionFile(path));
+  return definitions;
 }
 
 /** Every file a request reads: none of them may be written to. */
-export function inputsOf({ workbook, definitions, previous }: Request): readonly string[] {
-  return [workbook, ...definitions, ...(previous === undefined ? [] : [previous])];
+export function inputsOf({ input, definitions, previous, from }: Request): readonly string[] {
+  return [input, ...definitions, ...from, ...(previous === undefined ? [] : [previous])];
 }
 
-async function openFile(path: string): Promise<FileHost> {
+export async function openFile(path: string): Promise<FileHost> {
   return createFileHost(await readInput(path), basename(path));
 }
 

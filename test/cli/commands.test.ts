@@ -135,6 +135,16 @@ describe('run', () => {
     expect(JSON.parse(again.out).findings).toEqual(findings);
   });
 
+  test('says on its 「审核说明」 what has become of each explanation', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('统计表').addRows([['青云镇工会工作统计表'], ['指标', '本期', '上年同期'], ['集体合同企业数', 48, 45], ['工资集体协商企业数', 58, 44]]);
+    book.addWorksheet('审核说明').addRows([['指标', '本期数', '原因', '说明', '状态'], ['工资集体协商企业数', '57家', '其他', '富源等10家企业只签工资专项协议，见6月台账', '已说明']]);
+    await book.xlsx.writeFile(at('有说明.xlsx'));
+    await ran('run', at('有说明.xlsx'), '--out', at('状态'));
+    const { sheets } = await readXlsx(readFileSync(at('状态', '有说明-审核.xlsx')));
+    expect(sheets.find(({ name }) => name === '审核说明')!.cellAt(2, 5).value).toBe('数值已变，请重新说明');
+  });
+
   test('makes the folder it is told', async () => {
     await ran('run', at('clean.xlsx'), '--out', at('新', '文件夹'));
     expect(existsSync(at('新', '文件夹', '审核报告.html'))).toBe(true);

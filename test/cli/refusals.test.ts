@@ -2,8 +2,9 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
+import { COMMANDS, OPTIONS } from '../../src/cli/commands';
 import { main } from '../../src/cli/main';
-import { CLEAN, ran, temporaryFolder, townshipFile } from './command-line';
+import { CLEAN, FAULTY, ran, temporaryFolder, townshipFile } from './command-line';
 import { compoundFile, oneSheet, packed, partsOf } from '../hosts/file/packages';
 
 const folder = temporaryFolder();
@@ -11,6 +12,7 @@ const at = (...names: readonly string[]): string => join(folder.path, ...names);
 
 beforeAll(async () => {
   await townshipFile(at('好.xlsx'));
+  await townshipFile(at('错.xlsx'), FAULTY);
   await townshipFile(at('没有结果.xlsx'), [...CLEAN.slice(0, 1), ['会员人数（人）', { formula: 'B4-100' } as ExcelJS.CellFormulaValue, 1190]]);
   writeFileSync(at('空.xlsx'), '');
   writeFileSync(at('旧.xls'), compoundFile('Workbook'));
@@ -30,10 +32,10 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 const USAGE_SLIPS: readonly (readonly [what: string, argv: readonly string[], sentence: string])[] = [
-  ['no command', [], '没有写命令；命令有 check、rates、report、run，用 --help 查看用法。'],
-  ['an unknown command', ['proof', 'a.xlsx'], '没有“proof”这个命令；命令有 check、rates、report、run，用 --help 查看用法。'],
+  ['no command', [], `没有写命令；命令有 ${COMMANDS.join('、')}，用 --help 查看用法。`],
+  ['an unknown command', ['proof', 'a.xlsx'], `没有“proof”这个命令；命令有 ${COMMANDS.join('、')}，用 --help 查看用法。`],
   ['no workbook', ['check'], '没有指定工作簿；写法：check <工作簿.xlsx>，用 --help 查看用法。'],
-  ['two workbooks', ['check', 'a.xlsx', 'b.xlsx'], '一次只能处理一个工作簿，多出了“b.xlsx”；文件名里有空格时加引号。'],
+  ['two workbooks', ['check', 'a.xlsx', 'b.xlsx'], '一次只能处理一个工作簿，多出了“b.xlsx”；名称里有空格时加引号。'],
   ['an unknown option', ['check', 'a.xlsx', '--fast'], '不认识选项 --fast；用 --help 查看用法。'],
   ['an unknown option with a value', ['check', 'a.xlsx', '--speed=9'], '不认识选项 --speed；用 --help 查看用法。'],
   ['an unknown letter', ['check', 'a.xlsx', '-x'], '不认识选项 -x；用 --help 查看用法。'],
@@ -45,6 +47,13 @@ const USAGE_SLIPS: readonly (readonly [what: string, argv: readonly string[], se
   ['a report of no kind', ['report', 'a.xlsx', '--out', 'b.docx'], '没有指定总结种类；加上 --kind half-year（半年）或 annual（年度）。'],
   ['a report to nowhere', ['report', 'a.xlsx', '--kind', 'annual'], '没有指定输出文件；加上 --out <文件.docx>。'],
   ['a run to nowhere', ['run', 'a.xlsx'], '没有指定输出文件夹；加上 --out <文件夹>。'],
+  ['two forms', ['new', '半年报', '年报', '--out', 'b.xlsx'], '一次只能处理一个表式，多出了“年报”；名称里有空格时加引号。'],
+  ['a new form to nowhere', ['new', 'township-work'], '没有指定输出文件；加上 --out <文件.xlsx>。'],
+  ['a new form of no known name', ['new', '食堂表', '--out', 'b.xlsx'], '没有「食堂表」这张表；用 new --list 查看有哪些表，本单位的表用 --definition 载入。'],
+  ['a new form of an unknown period', ['new', 'township-work', '--period', '上半年', '--out', 'b.xlsx'], '--period 看不懂“上半年”；写成 2026年上半年、2026年第二季度、2026年6月 或 2026年度。'],
+  ['a hand-in to nowhere', ['hand-in', 'a.xlsx'], '没有指定输出文件夹；加上 --out <文件夹>。'],
+  ['a force without its reason', ['hand-in', 'a.xlsx', '--out', 'b', '--force'], '选项 --force 的写法不对，缺少或多了内容；用 --help 查看用法。'],
+  ['nothing to verify', ['verify'], '没有指定报送文件夹或它的 .zip 压缩包；写法：verify <报送文件夹或 .zip>，用 --help 查看用法。'],
   ['a template', ['report', 'a.xlsx', '--kind', 'annual', '--template', 't.docx', '--out', 'b.docx'], '本版还不能按 --template 模板起草；去掉这个选项，用内置格式起草。'],
 ];
 
@@ -77,6 +86,12 @@ const FILE_SLIPS: readonly (readonly [what: string, argv: () => readonly string[
   ['--out in a folder that is not there', () => ['report', at('好.xlsx'), '--kind', 'annual', '--out', at('无', '总结.docx')], /所在的文件夹不存在/],
   ['a run into a file', () => ['run', at('好.xlsx'), '--out', at('文件')], /不是文件夹；在 --out 中指定一个文件夹。$/],
   ['a run into a file as folder', () => ['run', at('好.xlsx'), '--out', at('文件', '结果')], /不是文件夹；在 --out 中指定一个文件夹。$/],
+  ['a hand-in with an error', () => ['hand-in', at('错.xlsx'), '--out', at('不该有')], /^还不能报送：错误 1 处须改正（统计表 B5）。$/],
+  ['a hand-in forced without a word', () => ['hand-in', at('错.xlsx'), '--out', at('不该有'), '--force', ' '], /^强制报送要写明原因/],
+  ['a hand-in into the folder of the workbook', () => ['hand-in', at('好.xlsx'), '--out', folder.path], /指向了输入文件/],
+  ['a hand-in to verify that is not there', () => ['verify', at('无')], /^找不到文件/],
+  ['a file to verify that is no zip', () => ['verify', at('一.json')], /^压缩包“一\.json”打不开（不是 \.zip 压缩包）/],
+  ['a new form over a file', () => ['new', 'township-work', '--out', at('好.xlsx')], /已经存在，没有改写；换一个文件名，或加 --overwrite。$/],
 ];
 
 test.each(FILE_SLIPS)('%s: one sentence, exit 2, nothing on disk touched', async (_, argv, sentence) => {
@@ -96,7 +111,7 @@ test.each([['--help'], ['-h'], ['check', '--help']])('%s explains the commands i
   const { code, out, err } = await ran(...argv);
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('用法：node dist/cli.js <命令> <工作簿.xlsx> [选项]');
-  for (const name of ['check', 'rates', 'report', 'run', '--definition', '--previous', '--kind', '--out', '--format']) expect(out).toContain(name);
+  for (const name of [...COMMANDS, ...Object.keys(OPTIONS).map((option) => `--${option}`)]) expect(out).toContain(name);
 });
 
 test('a fault of ours is told as such and not as a slip of the person', async () => {
