@@ -1,6 +1,8 @@
+import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { xlsxOf } from '../support/xlsx-of';
 import { contractSheets } from '../hosts/contract';
+import { newForm } from '../hosts/contract-sheets';
 import { openInPage, pageSubject } from './support/page-host';
 import { openPage, startBrowser, type OpenedPage } from './support/pages';
 
@@ -54,6 +56,63 @@ test('what was applied together is undone together, new sheet included', async (
   expect(await contents()).toEqual(before);
 });
 
+test('a sheet with looks, layout and rules is one step of undo, and so is taking one out', async () => {
+  const { host } = pageSubject(opened.page);
+  const undo = () => opened.page.evaluate(() => window.contract.undo());
+  await host.readWorkbook();
+  const before = await contents();
+  await host.apply([newForm]);
+  const made = await contents();
+  await host.apply([{ sheet: '附表', row: 1, column: 1, cells: [], removeSheet: true }, { sheet: '统计表', row: 1, column: 1, cells: [], removeSheet: true }]);
+  expect((await contents()).map(({ name }) => name)).toEqual(['名单', '底稿', '参数']);
+  await undo();
+  expect(await contents()).toEqual(made);
+  await undo();
+  expect(await contents()).toEqual(before);
+});
+
+test('a sheet cleared by the program gets its merges, panes and grid lines back from undo', async () => {
+  const { host } = pageSubject(opened.page);
+  await host.readWorkbook();
+  const looks = async () => ((await everything()) as { sheets: Record<string, Record<string, unknown>> }).sheets['sheet-1']!;
+  const kept = async () => (({ mergeData, showGridlines, cellData, custom }) => ({ mergeData, showGridlines, cellData, custom: custom ?? {} }))(await looks());
+  const before = await kept();
+  await host.apply([{ ...newForm, sheet: '统计表' }]);
+  expect(await looks()).toMatchObject({ showGridlines: 0, freeze: { xSplit: 1, ySplit: 2 }, custom: { isFresh: true, isProtected: true } });
+  await opened.page.evaluate(() => window.contract.undo());
+  expect(await kept()).toEqual(before);
+});
+
+test('rules go along when a person inserts a row and renames the sheet, and leave with the sheet', async () => {
+  const { host } = pageSubject(opened.page);
+  await host.apply([newForm]);
+  await opened.page.evaluate(() => {
+    const sheet = window.contract.host.univer.getActiveWorkbook()!.getSheetByName('附表')!;
+    sheet.insertRowsBefore(2, 2);
+    sheet.setName('职工附表');
+  });
+  const sheet = (await inExcelJs(await host.save())).getWorksheet('职工附表')!;
+  expect(sheet.getCell('C5').dataValidation).toMatchObject({ type: 'whole', promptTitle: '女职工' });
+  expect(sheet.getCell('C3').dataValidation).toBeUndefined();
+  expect([sheet.getCell('C5').protection?.locked ?? true, sheet.getCell('C3').protection?.locked ?? true]).toEqual([false, true]);
+  expect(sheet.pageSetup.paperSize).toBe(8);
+  await opened.page.evaluate(() => {
+    const workbook = window.contract.host.univer.getActiveWorkbook()!;
+    workbook.deleteSheet(workbook.getSheetByName('职工附表')!);
+  });
+  const left = await inExcelJs(await host.save());
+  expect(left.worksheets.map(({ name }) => name)).toEqual(['统计表', '名单', '底稿', '参数']);
+});
+
+test('the sheet that is shown may be taken out: the next one is shown', async () => {
+  const { host } = pageSubject(opened.page);
+  await host.apply([newForm]);
+  await host.select({ sheet: '附表', row: 3, column: 3 });
+  await host.apply([{ sheet: '附表', row: 1, column: 1, cells: [], removeSheet: true }]);
+  await host.select({ sheet: '名单', row: 1, column: 1 });
+  expect(await opened.page.evaluate(() => window.contract.host.univer.getActiveWorkbook()!.getActiveSheet().getSheetName())).toBe('名单');
+});
+
 test('a person who types into the sheet is heard, and the formulas follow', async () => {
   const { host } = pageSubject(opened.page);
   let told = 0;
@@ -98,4 +157,10 @@ test('goes to a cell without moving what is in sight already', async () => {
 async function expectSoon<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
   for (let tries = 0; tries < 20 && JSON.stringify(await read()) !== JSON.stringify(expected); tries += 1) await opened.page.waitForTimeout(100);
   expect(await read()).toEqual(expected);
+}
+
+async function inExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  return book;
 }

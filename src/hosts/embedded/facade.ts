@@ -1,7 +1,7 @@
 /** The parts of Univer that the embedded host uses, from the one package that brings them all. */
 import type { FUniver } from '@univerjs/core/facade';
 
-export { AddWorksheetMergeCommand, FormulaDataModel, INTERCEPTOR_POINT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+export { AddWorksheetMergeMutation, FormulaDataModel, INTERCEPTOR_POINT, RemoveWorksheetMergeMutation, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;

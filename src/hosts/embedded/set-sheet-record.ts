@@ -1,7 +1,8 @@
 /** Puts a record on a sheet of Univer by a mutation of our own, so that Univer's undo takes it back with the rest. */
-import { CommandType, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type ICommandService, type IMutation, type Injector, type Workbook } from '@univerjs/core';
+import { CommandType, IUniverInstanceService, UniverInstanceType, type ICommandService, type IMutation, type Injector, type Workbook } from '@univerjs/core';
 import type { FWorksheet } from './facade';
 import { recordOfSheet, type SheetRecord } from './sheet-record';
+import { undoableStep } from './undoable-step';
 
 interface RecordParams {
   readonly unitId: string;
@@ -23,10 +24,9 @@ export function registerRecords(commands: ICommandService): void {
   commands.registerCommand(SetSheetRecord);
 }
 
-export function setSheetRecord(commands: ICommandService, injector: Injector, sheet: FWorksheet, record: SheetRecord): void {
+export function setSheetRecord(injector: Injector, sheet: FWorksheet, record: SheetRecord): void {
   const [unitId, subUnitId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
-  const present = recordOfSheet(sheet.getSheet().getConfig());
   const step = (params: RecordParams) => ({ id: SetSheetRecord.id, params });
-  commands.syncExecuteCommand(SetSheetRecord.id, { unitId, subUnitId, record } satisfies RecordParams);
-  injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, undoMutations: [step({ unitId, subUnitId, record: present })], redoMutations: [step({ unitId, subUnitId, record })] });
+  const present = recordOfSheet(sheet.getSheet().getConfig());
+  undoableStep(injector, unitId, step({ unitId, subUnitId, record }), step({ unitId, subUnitId, record: present }));
 }
