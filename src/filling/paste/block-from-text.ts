@@ -1,0 +1,42 @@
+/**
+ * Plain text as a block: cells parted by tabs (as spreadsheets and Word copy a table) or bars, columns held in line with
+ * spaces, or lines of 「会员人数：1,206人」. A cell of several lines comes in quotes, as spreadsheets write it.
+ */
+import { alignedColumns } from './aligned-columns';
+import type { PastedBlock } from './pasted-block';
+import { splitSentence } from './split-sentence';
+
+const RULE = /^[\s|:+\-─━│┃]+$/u;
+
+export function blockFromText(text: string): PastedBlock {
+  const plain = text.replace(/\r\n?/gu, '\n').replace(/\u00a0/gu, ' ').replace(/^\n+|\s+$/gu, '');
+  if (plain === '') return { rows: [], merges: [] };
+  return { rows: rowsOf(plain), merges: [] };
+}
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  if (text.includes('\t')) return tabbed(text).flatMap(loosened);
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  if (lines.filter((line) => /\S\s*[|│]\s*\S/u.test(line)).length >= 2) return lines.filter((line) => !RULE.test(line)).map(barred).flatMap(loosened);
+  return alignedColumns(lines)?.flatMap(loosened) ?? lines.flatMap((line) => splitSentence(line));
+}
+
+/** A row of one cell may be a sentence. */
+function loosened(row: readonly string[]): readonly (readonly string[])[] {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return filled.length === 1 && row[0]?.trim() !== '' ? splitSentence(row[0]!) : [row];
+}
+
+function barred(line: string): readonly string[] {
+  return line.trim().replace(/^[|│]|[|│]$/gu, '').split(/[|│]/u).map((cell) => cell.trim());
+}
+
+function tabbed(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))(\t|\n|$)/gu)) {
+    rows.at(-1)!.push(quoted === undefined ? bare : quoted.replaceAll('""', '"').replace(/\s*\n\s*/gu, ''));
+    if (end === '') break;
+    if (end === '\n') rows.push([]);
+  }
+  return rows;
+}
