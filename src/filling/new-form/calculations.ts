@@ -3,7 +3,7 @@
  * to 0 or an error, so that a form that is not filled in does not look as if it were.
  *
  *   基层工会数      IF(COUNT(D8:D11)=0,"",SUM(D8:D11))
- *   职工入会率 %    IF(OR(COUNT(D20)=0,N(D12)=0),"",ROUND(D20/D12*100,2))
+ *   职工入会率 %    IF(OR(COUNT(D20)=0,SUM(D12)=0),"",ROUND(D20/D12*100,2))
  */
 import { addressOf, type Rectangle } from '../../model/address';
 import { decimal, type Decimal } from '../../model/decimal';
@@ -71,7 +71,7 @@ function product(coefficient: Decimal, sum: string): string {
 function rateFormula({ numerator, denominator, decimals }: RateDefinition, item: FormItem, items: ReadonlyMap<string, FormItem>, placeOf: PlaceOf): string {
   const [above, below] = [addressOf(placeOf(numerator)), addressOf(placeOf(denominator))];
   const scale = decimal(100).times(multiplierOf(items.get(numerator)!)).div(multiplierOf(items.get(denominator)!)).div(multiplierOf(item));
-  return `IF(OR(COUNT(${above})=0,N(${below})=0),"",ROUND(${above}/${below}*${scale.toFixed()},${decimals}))`;
+  return `IF(OR(COUNT(${above})=0,SUM(${below})=0),"",ROUND(${above}/${below}*${scale.toFixed()},${decimals}))`;
 }
 
 function multiplierOf(item: FormItem): Decimal {

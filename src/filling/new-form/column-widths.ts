@@ -11,9 +11,9 @@ const BY_CONTENT: Readonly<Record<FieldContent, number>> = {
 const LONG_CODE = /信用代码|身份证|公民身份/u;
 const LONG_CODE_WIDTH = 20;
 /** Names of organisations and places of people, as against names of persons. */
-const LONG_NAME = /^(?!.*(?:性质|行业|类|负责人)).*(?:单位|工会|企业|地址|所在地|名称)/u;
+const LONG_NAME = /^(?!.*(?:性质|行业|类|负责人)).*(?:单位|工会|企业|地址|名称)/u;
 const LONG_NAME_WIDTH = 24;
-const WIDEST_WORD = 13;
+const WIDEST_WORD = 11;
 /** A head of more lines than this makes its column wider. */
 const TALLEST_HEAD = 4;
 

@@ -3,7 +3,6 @@
  * 有效期至) where the scheme gives it, 填报单位, 报告期 and 计量单位 above; the signatures below.
  */
 import type { FormDefinition, FormIssue } from '../../model/form';
-import { firstPage } from './print-page';
 import { flow, type Flowing } from './flow';
 import { LINE, TITLE } from './look';
 import type { NewFormOptions } from './new-form';
@@ -32,7 +31,7 @@ const ISSUE_ROOM = 34;
 
 /** @returns the first row of the table */
 export function layAbove(draft: SheetDraft, { title, issue }: FormDefinition, lines: readonly Flowing[]): number {
-  const widths = firstPage(draft.widths);
+  const widths = draft.firstPage;
   const columns = widths.length;
   const total = widths.reduce((sum, width) => sum + width, 0);
   draft.block({ top: 1, left: 1, bottom: 1, right: columns }, { value: title, style: TITLE });
@@ -65,7 +64,7 @@ export function layBelow(draft: SheetDraft, row: number): void {
 /** Above, the last text of a row stands at the right edge, as printed; a unit of measure is not to be changed. */
 function layLines(draft: SheetDraft, top: number, texts: readonly Flowing[], isAbove: boolean): number {
   let row = top;
-  for (const laid of flow(firstPage(draft.widths), texts)) {
+  for (const laid of flow(draft.firstPage, texts)) {
     laid.forEach(({ text, left, right }, at) => {
       const isFixed = text.startsWith('计量单位');
       const horizontal = !isAbove || (left === 1 && !isFixed) ? 'left' : at === laid.length - 1 ? 'right' : 'center';

@@ -18,12 +18,13 @@ const sheet = (paper: PageSetup['paper'], orientation: PageSetup['orientation'],
   paper, orientation, width: width - MARGINS.left - MARGINS.right, height: height - MARGINS.top - MARGINS.bottom, least,
 });
 const UPRIGHT = sheet('A4', 'portrait', [210, 297], 0.9);
-const ACROSS = sheet('A4', 'landscape', [297, 210], 0.62);
+const ACROSS = sheet('A4', 'landscape', [297, 210], 0.58);
 const LARGE = sheet('A3', 'landscape', [420, 297], 0.55);
 /** Of a table that goes over several pages side by side. */
 const COMFORTABLE = 0.75;
 /** Rows that go over the end of a page by no more than this are drawn up to it. */
 const DRAWN_UP = 0.12;
+const WIDEST_FACTOR = 1.7;
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 export interface PrintedTable {
@@ -50,21 +51,45 @@ export function printPage({ widths, heights, head, stub }: PrintedTable): PageSe
 }
 
 /** Whether the columns go on more than one page, where heads over several columns would be torn. */
+/** Small tables are made as wide as the page. */
+export function widened(widths: readonly number[]): readonly number[] {
+  const factor = Math.min(WIDEST_FACTOR, UPRIGHT.width / millimetresOf(widths));
+  return factor <= 1 ? widths : widths.map((width) => Math.floor(width * factor));
+}
+
 export function isTooWide(widths: readonly number[]): boolean {
   return LARGE.width < millimetresOf(widths) * LARGE.least;
 }
 
-/** The columns that are on the first of the pages side by side; all of them where there is one. */
-export function firstPage(widths: readonly number[]): readonly number[] {
-  if (!isTooWide(widths)) return widths;
-  let count = 1;
-  while (count < widths.length && millimetresOf(widths.slice(0, count + 1)) <= (LARGE.width / COMFORTABLE) * 0.95) count += 1;
-  return widths.slice(0, count);
+/** How many columns are on the first of the pages side by side; all of them where there is one. */
+export function firstPage(widths: readonly number[], stub: number): number {
+  if (!isTooWide(widths)) return widths.length;
+  const pages = pagesAcross(widths, stub);
+  for (let scale = 1; ; scale -= 0.01) {
+    const counts = columnsByPage(widths, stub, LARGE.width / scale);
+    // Programs measure columns a little differently: what is laid over the first page ends a column before it does.
+    if (counts.length <= pages) return counts[0]! - 1;
+  }
 }
 
 function pagesAcross(widths: readonly number[], stub: number): number {
+  return columnsByPage(widths, stub, LARGE.width / COMFORTABLE).length;
+}
+
+/** Every page begins with the columns of the stub. */
+function columnsByPage(widths: readonly number[], stub: number, room: number): readonly number[] {
   const repeated = millimetresOf(widths.slice(0, stub));
-  return Math.ceil(millimetresOf(widths.slice(stub)) / (LARGE.width / COMFORTABLE - repeated));
+  const counts: number[] = [stub];
+  let used = repeated;
+  for (const width of widths.slice(stub).map((each) => millimetresOf([each]))) {
+    if (used + width > room) {
+      counts.push(0);
+      used = repeated;
+    }
+    counts[counts.length - 1]! += 1;
+    used += width;
+  }
+  return counts;
 }
 
 /** Every page but the first begins with the head. @param room on a page, in millimetres of the sheet */

@@ -10,7 +10,7 @@ import { fieldCell, habitsOf } from './field-rule';
 import { layAbove } from './frame';
 import { HEAD, NOTE, rowHeight, ROW_HEIGHT } from './look';
 import type { NewFormOptions } from './new-form';
-import { printPage } from './print-page';
+import { printPage, widened } from './print-page';
 import { openCell } from './rows-form';
 import { SheetDraft } from './sheet-draft';
 import { linesOf } from './text-places';
@@ -20,8 +20,9 @@ const HEAD_ROWS = 2;
 
 export function recordForm(definition: FormDefinition, { unitName = '', period }: NewFormOptions, sheet: string): SheetEdit {
   const fields = (definition.fields ?? []).filter(({ isResult }) => !isResult);
-  const widths = fields.map(fieldWidth);
-  const draft = new SheetDraft(sheet, widths);
+  const widths = widened(fields.map(fieldWidth));
+  const stub = 1 + fields.findIndex(({ content }) => content === 'name');
+  const draft = new SheetDraft(sheet, widths, stub);
   const reported = period ? `报告期：${period.text}` : '填报日期：　　　年　　月　　日';
   const top = layAbove(draft, definition, [{ text: `填报单位（盖章）：${unitName}`, room: 38 }, { text: reported, room: 30 }]);
   fields.forEach(({ title }, at) => draft.block({ top, left: at + 1, bottom: top + HEAD_ROWS - 1, right: at + 1 }, { value: title, style: HEAD }));
@@ -36,9 +37,8 @@ export function recordForm(definition: FormDefinition, { unitName = '', period }
   }
   const note = noteOf(fields);
   const last = first + BLANK_ROWS;
-  draft.block({ top: last, left: 1, bottom: last, right: fields.length }, { value: note, style: NOTE });
-  draft.height(last, 12 * linesOf(note, widths.reduce((sum, width) => sum + width, 0) * 1.15) + 6);
-  const stub = 1 + fields.findIndex(({ content }) => content === 'name');
+  draft.block({ top: last, left: 1, bottom: last, right: draft.firstPage.length }, { value: note, style: NOTE });
+  draft.height(last, 12 * linesOf(note, draft.firstPage.reduce((sum, width) => sum + width, 0) * 1.15) + 6);
   const page = printPage({ widths, heights: draft.rowHeights, head: [top, first - 1], stub });
   return draft.edit({ frozen: { rows: first - 1, columns: stub <= 3 ? stub : 0 }, hidesGridLines: true, isProtected: true, takesNewRows: true, page });
 }

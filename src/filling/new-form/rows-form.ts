@@ -43,7 +43,7 @@ export function rowsForm(definition: FormDefinition, options: NewFormOptions, sh
   const unitLine = commonUnit(items);
   const columns = columnsOf(items, unitLine, heads.length);
   const labels = stubLabels(definition);
-  const draft = new SheetDraft(sheet, widthsOf(labels, items, columns));
+  const draft = new SheetDraft(sheet, widthsOf(labels, items, columns), columns.figures - 1);
   const top = layAbove(draft, definition, headLines(options, unitLine));
   layHead(draft, top, columns, heads, items);
   const rows = rowsOfItems(draft, top + 2, definition, columns);

@@ -1,6 +1,7 @@
 /** A sheet while it is laid out, cell by cell and block by block; at the end one SheetEdit. */
 import type { Rectangle } from '../../model/address';
 import type { CellContent, SheetEdit, SheetLayout } from '../../model/sheet-edit';
+import { firstPage } from './print-page';
 
 const USUAL_HEIGHT = 15;
 
@@ -9,11 +10,19 @@ export class SheetDraft {
   private readonly merges: Rectangle[] = [];
   private readonly heights = new Map<number, number>();
 
-  /** @param widths of all columns, in characters */
+  /** Widths of the columns on the first page: what stands above and below the table keeps to them. */
+  readonly firstPage: readonly number[];
+
+  /**
+   * @param widths of all columns, in characters
+   * @param stub columns that are repeated where the sheet goes over several pages side by side
+   */
   constructor(
     private readonly name: string,
     readonly widths: readonly number[],
+    stub: number,
   ) {
+    this.firstPage = widths.slice(0, firstPage(widths, stub));
     widths.forEach((columnWidth, at) => this.put(1, at + 1, { columnWidth }));
   }
 
