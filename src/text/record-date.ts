@@ -64,6 +64,11 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+export function nextDay({ year, month, day }: PlainDate): PlainDate {
+  if (day < daysIn(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+}
+
 /** 2026-06-30 */
 export function formatDate({ year, month, day }: PlainDate): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
