@@ -57,7 +57,7 @@ export function tellChange(now: Observation, base: Observation): Claim | undefin
   return said.value.eq(0) ? tellGrowth(now, base) : claimOf(comparedId('difference', now, base), 'difference', said, value, { ...compared(now, base), arithmetic: `${named(now)} − ${named(base)}` });
 }
 
-/** Progress against 年度目标: 312 of 500 is 「62.4%」, 540 of 500 「超额8%」. */
+/** Progress against 年度目标: 312 of 500 is 「62.4%」, 540 of 500 「108%，超额完成」. */
 export function tellCompletion(now: Observation, target: Observation): Claim | undefined {
   const rate = rateOf(inBaseUnits(now), inBaseUnits(target));
   if (!rate) return undefined;

@@ -71,7 +71,6 @@ export function comparison(claim: Claim): Clause {
 
 function progress(claim: Claim, { kind, isHalfNews }: FigureLine, { period }: SectionFacts): Clause {
   if (isHalfNews && period.elapsed === HALF && claim.exact.gte(HALF) && claim.wording === 'percent') return say`，完成年度目标的${reworded(claim, 'past-half')}`;
-  if (claim.wording === 'excess') return say`，${claim}完成年度目标`;
   return kind === 'stock' ? say`，达到年度目标的${claim}` : say`，完成年度目标的${claim}`;
 }
 

@@ -16,7 +16,9 @@ test.each([
   [1100, 1100, '持平', '0'],
   [100_001, 100_000, '基本持平', '0'],
   [1320, 1200, '增长10%', '10'],
-  [3000, 1000, '增长200%', '200'],
+  [2900, 1000, '增长190%', '190'],
+  [2000, 1000, '翻一番', '100'],
+  [4000, 1000, '翻两番', '300'],
   [1199, 1200, '下降0.1%', '-0.1'],
 ])('%d after %d is 「%s」', (now, base, text, value) => {
   const claim = tellGrowth(seen(now), seen(base, 'samePeriodLastYear'))!;
@@ -28,18 +30,23 @@ it('tells growth of ten thousands with two decimals', () => {
   expect(tellGrowth(seen('1002.25', 'current', inTenThousands), seen('924.16', 'samePeriodLastYear', inTenThousands))?.text).toBe('增长8.45%');
 });
 
+it('tells threefold growth and more as a multiple, and a fall never', () => {
+  expect(tellGrowth(seen(3200), seen(1000, 'samePeriodLastYear'))).toMatchObject({ text: '3.2倍', operation: 'multiple', kind: 'multiple' });
+  expect(tellGrowth(seen(1000), seen(3200, 'samePeriodLastYear'))?.text).toBe('下降68.8%');
+});
+
 it('compares with nothing where the base is zero', () => {
   expect(tellGrowth(seen(5), seen(0, 'samePeriodLastYear'))).toBeUndefined();
   expect(tellCompletion(seen(5), seen(0, 'annualTarget'))).toBeUndefined();
 });
 
 test.each([
-  [7, 5, '增加2人', '2'],
-  [5, 7, '减少2人', '-2'],
-  [5, 5, '持平', '0'],
-])('a small count of %d after %d is 「%s」', (now, base, text, value) => {
+  [7, 5, '增加2人', '2', '人'],
+  [5, 7, '减少2人', '-2', '人'],
+  [5, 5, '持平', '0', '%'],
+])('a small count of %d after %d is 「%s」', (now, base, text, value, unit) => {
   const claim = tellChange(seen(now), seen(base, 'samePeriodLastYear'))!;
-  expect([claim.text, claim.value.toFixed(), claim.unit]).toEqual([text, value, '人']);
+  expect([claim.text, claim.value.toFixed(), claim.unit]).toEqual([text, value, unit]);
 });
 
 it('takes no difference between 万人 and 人', () => {
@@ -49,8 +56,9 @@ it('takes no difference between 万人 and 人', () => {
 test.each([
   [312, 500, '62.4%'],
   [500, 500, '100%'],
-  [700, 500, '140%'],
+  [700, 500, '140%，超额完成'],
   [9999, 10_000, '100.0%'],
+  [10_001, 10_000, '100.0%'],
 ])('%d of a target of %d is 「%s」', (now, target, text) => {
   expect(tellCompletion(seen(now), seen(target, 'annualTarget'))?.text).toBe(text);
 });

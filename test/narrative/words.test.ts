@@ -4,7 +4,7 @@ import type { ReportPeriod } from '../../src/model/period';
 import { headingNumber } from '../../src/narrative/heading-number';
 import { periodWords } from '../../src/narrative/period-words';
 import { placeWords, unitInTitle } from '../../src/narrative/place-words';
-import { rateWords } from '../../src/narrative/rate-claims';
+import { rateName } from '../../src/narrative/rate-words';
 import { joinClauses, paragraph, say, sentence } from '../../src/narrative/say';
 
 const period = (span: ReportPeriod['span'], number?: number): ReportPeriod => ({ year: 2026, span, text: '', ...(number !== undefined && { number }) });
@@ -32,10 +32,16 @@ test.each([
   ['广西壮族自治区总工会', '区总工会', '全区', '自治区党委和上级工会'],
   ['江苏省总工会', '省总工会', '全省', '省委和上级工会'],
   ['天海电子有限公司工会', '公司工会', '全公司', '公司党委和上级工会'],
-  ['第一中学工会委员会', '校工会委员会', '全校', '学校党组织和上级工会'],
-  ['某某机关', '工会', '本单位', '上级工会'],
+  ['第一中学工会委员会', '校工会', '全校', '学校党组织和上级工会'],
+  ['平川县财政局工会', '局工会', '全局', '局党组和上级工会'],
+  ['市直机关工会', '机关工会', '机关', '机关党委和上级工会'],
+  ['某某协会', '工会', '本单位', '上级工会'],
 ])('%s is %s and speaks of %s', (name, short, whole, leaders) => {
-  expect(placeWords(name, undefined)).toEqual({ name, short, whole, leaders });
+  expect(placeWords(name, undefined)).toMatchObject({ name, short, whole, leaders });
+});
+
+it('speaks at the level the person chose, where the name tells none', () => {
+  expect(placeWords('育才教育工会', undefined, 'school')).toMatchObject({ level: 'school', short: '校工会', whole: '全校', staff: '教职工', congress: '教代会', openAffairs: '校务公开' });
 });
 
 it('takes the whole of a table of regions from its total row', () => {
@@ -44,16 +50,20 @@ it('takes the whole of a table of regions from its total row', () => {
 });
 
 test.each([
-  ['职工入会率（建会单位职工）', '建会单位职工', { name: '建会单位职工入会率' }],
-  ['企业安全员配备率', '规模以上企业', { name: '规模以上企业安全员配备率' }],
-  ['公有制企业厂务公开实施率', '公有制企业', { name: '公有制企业厂务公开实施率' }],
-  ['集体合同签订率（建会企业）', '建会企业', { name: '集体合同签订率', basis: '建会企业' }],
-  ['职工入会率（全部就业人员）', '全部就业人员', { name: '职工入会率', basis: '全部就业人员' }],
-])('%s over %s', (title, basis, words) => {
-  expect(rateWords({ title, basis })).toEqual(words);
+  ['职工入会率（建会单位职工）', '建会单位职工', '建会单位职工入会率'],
+  ['企业安全员配备率', '规模以上企业', '规模以上企业安全员配备率'],
+  ['公有制企业厂务公开实施率', '公有制企业', '公有制企业厂务公开实施率'],
+  ['集体合同签订率（建会企业）', '建会企业', '建会企业集体合同签订率'],
+  ['职工入会率（全部就业人员）', '全部就业人员', '全部就业人员职工入会率'],
+])('%s over %s is 「%s」', (title, basis, name) => {
+  expect(rateName({ id: 'r', title, basis })).toBe(name);
 });
 
-const claim: Claim = { id: 'c', operation: 'value', subject: 'members', value: ZERO, unit: '人', text: '9人', cells: [], arithmetic: '' };
+it('calls a rate of a school by the school’s own word for its people', () => {
+  expect(rateName({ id: 'r', title: '职工入会率（建会单位职工）', basis: '建会单位职工' }, { isOwn: true, staff: '教职工' })).toBe('教职工入会率');
+});
+
+const claim: Claim = { id: 'c', operation: 'value', kind: 'count', wording: 'amount', subject: 'members', value: ZERO, exact: ZERO, decimals: 0, unit: '人', text: '9人', cells: [], arithmetic: '' };
 
 test.each(['增长', '全覆盖', '首次', '超额完成', '过半', '12人', '３家', '50%'])('a pattern cannot assert 「%s」', (words) => {
   expect(() => say(Object.assign([words], { raw: [words] }))).toThrow('a sentence pattern');

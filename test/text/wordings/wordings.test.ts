@@ -99,7 +99,7 @@ test.each([
   ['减少2人', 'change', '-2', '人'],
   ['翻一番', 'doubling', '100', '%'],
   ['3.2倍', 'multiple', '3.2', '倍'],
-  ['超额8.3%', 'excess', '108.3', '%'],
+  ['108.3%，超额完成', 'excess', '108.3', '%'],
   ['前3位', 'leading', '3', '位'],
 ])('reads 「%s」 as %s of %s%s', (text, wording, value, unit) => {
   const said = parse(text);

@@ -1,0 +1,92 @@
+/**
+ * Change one cell: the sentences marked stale are exactly those that read otherwise in a new draft, and each of them rests on
+ * that cell, in what it said or says, or stands in a paragraph with a figure that does (time is told once a paragraph, money in one unit).
+ */
+import type { Claim } from '../../src/model/claim';
+import { isClaim, type ReportDocument, type ReportKind } from '../../src/model/report-document';
+import { createSheet, type Cell, type Workbook } from '../../src/model/workbook';
+import { townshipItems } from '../../src/forms/definitions/work-items';
+import { staleSentences } from '../../src/narrative/stale-sentences';
+import { prepareReport } from '../../src/report';
+import { randomFrom } from '../support/random';
+import { draft, preparedTownship, textOfReport, type Line } from './prepared';
+
+/** Lines that stand in 其中 relations stay as small as their wholes allow: 60 throughout is a form without faults. */
+const LINES = townshipItems.map(({ indicator }): Line => [indicator.title, 60, 55, 90]);
+
+function changed({ sheets }: Workbook, row: number, column: number, value: Cell['value']): Workbook {
+  const [sheet] = sheets;
+  const rows = Array.from({ length: sheet!.rowCount }, (_, r) => Array.from({ length: sheet!.columnCount }, (_, c) => (r + 1 === row && c + 1 === column ? { value } : sheet!.cellAt(r + 1, c + 1))));
+  return { sheets: [createSheet({ name: sheet!.name, rows, merges: sheet!.merges })] };
+}
+
+/** Independent of the code under test: text cut at full stops. */
+function plainSentences(document: ReportDocument): readonly string[] {
+  return textOfReport(document).split(/(?<=。)\n?|\n/u).filter((text) => text.endsWith('。'));
+}
+
+function minus(all: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return all.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function restsOn(claims: readonly Claim[], row: number, column: number): boolean {
+  return claims.some(({ cells }) => cells.some((cell) => cell.row === row && cell.column === column));
+}
+
+function paragraphClaims({ blocks }: ReportDocument, at: number): readonly Claim[] {
+  const block = blocks[at];
+  return block?.kind === 'paragraph' ? block.inlines.filter(isClaim) : [];
+}
+
+const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
+
+test.each(KINDS)('of a %s report, what is stale is what has changed, and nothing else', (kind) => {
+  const prepared = preparedTownship(...LINES);
+  const before = draft(prepared, { kind });
+  const cells = prepared.forms[0]!.facts.filter(({ quantity }) => quantity).map(({ place }) => place);
+  const draw = randomFrom(kind.length);
+  let seen = 0;
+  for (let tries = 0; tries < 60; tries += 1) {
+    const { row, column } = cells[draw(cells.length)]!;
+    const value = [59, 58, 0, null, 12_345][draw(5)]!;
+    const after = draft(prepareReport(changed(prepared.workbook, row, column, value)), { kind });
+    const { stale, added } = staleSentences(before, after);
+    expect(stale.map(({ sentence }) => sentence.text).sort()).toEqual([...minus(plainSentences(before), plainSentences(after))].sort());
+    expect([...stale.flatMap(({ now }) => now?.text ?? []), ...added.map(({ text }) => text)].sort()).toEqual([...minus(plainSentences(after), plainSentences(before))].sort());
+    for (const { sentence, now } of stale) {
+      const was = paragraphClaims(before, sentence.block);
+      const is = now ? paragraphClaims(after, now.block) : [];
+      const isPlanned = /打算|不足|基础|各项/u.test(sentence.section);
+      if (value !== 59 && value !== 58) continue;
+      expect(restsOn([...was, ...is], row, column) || isPlanned || hardNow(after)).toBe(true);
+      seen += 1;
+    }
+  }
+  expect(seen).toBeGreaterThan(2);
+});
+
+/** A change that breaks a relation takes the faulty figures, and all that rests on them, out of the text. */
+function hardNow({ omitted }: ReportDocument): boolean {
+  return omitted.some(({ section }) => section === '有差错的数字');
+}
+
+it('marks nothing in a report of the same sheet', () => {
+  const prepared = preparedTownship(...LINES);
+  expect(staleSentences(draft(prepared), draft(prepared))).toEqual({ stale: [], added: [] });
+});
+
+it('names the sentence that takes a stale one’s place', () => {
+  const lines: readonly Line[] = [['基层工会数', 62, 58], ['涵盖单位数', 96], ['建会企业数', 62], ['职工人数', 8642], ['女职工人数', 3900], ['会员人数', 7980], ['女会员人数', 3512]];
+  const now = lines.map((line) => (line[0] === '会员人数' ? ['会员人数', 7981] : line));
+  const { stale, added } = staleSentences(draft(preparedTownship(...lines)), draft(preparedTownship(...now)));
+  expect(stale.map((each) => [each.sentence.text, each.now?.text])).toEqual([
+    ['会员总数7980人。', '会员总数7981人。'],
+    ['建会单位职工入会率为92.34%，建会单位女职工入会率为90.05%。', '建会单位职工入会率为92.35%，建会单位女职工入会率为90.05%。'],
+  ]);
+  expect(added).toEqual([]);
+});
