@@ -3,10 +3,9 @@ import type { FormIndex } from '../forms/form-index';
 import type { Fact } from '../model/fact';
 import { plainText } from '../text/plain-text';
 
-/** 「其中：女」 as printed, without the spaces around and inside of it. */
+/** 「其中：女」 as printed, without the spaces around it. */
 export function titleOf(index: FormIndex, indicator: string): string {
-  const found = index.item(indicator);
-  return plainText(found?.label ?? indicator).replace(/ +/gu, ' ');
+  return (index.item(indicator)?.label ?? indicator).replace(/[\s\u3000]+/gu, ' ').trim();
 }
 
 /** 上年同期, or 甲公司, or 甲公司 2025年; "" where the form has one column and one unit. */

@@ -3,6 +3,7 @@
  * spaces, or lines of 「会员人数：1,206人」. A cell of several lines comes in quotes, as spreadsheets write it.
  */
 import { alignedColumns } from './aligned-columns';
+import { isFigureText } from './figure-text';
 import type { PastedBlock } from './pasted-block';
 import { splitSentence } from './split-sentence';
 
@@ -18,7 +19,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
   if (text.includes('\t')) return tabbed(text).flatMap(loosened);
   const lines = text.split('\n').map((line) => line.trimEnd());
   if (lines.filter((line) => /\S\s*[|│]\s*\S/u.test(line)).length >= 2) return lines.filter((line) => !RULE.test(line)).map(barred).flatMap(loosened);
-  return alignedColumns(lines)?.flatMap(loosened) ?? lines.flatMap((line) => splitSentence(line));
+  return commaSeparated(lines) ?? alignedColumns(lines)?.flatMap(loosened) ?? lines.flatMap((line) => splitSentence(line));
 }
 
 /** A row of one cell may be a sentence. */
@@ -29,6 +30,14 @@ function loosened(row: readonly string[]): readonly (readonly string[])[] {
 
 function barred(line: string): readonly string[] {
   return line.trim().replace(/^[|│]|[|│]$/gu, '').split(/[|│]/u).map((cell) => cell.trim());
+}
+
+/** 「会员人数,1206,1190」 line by line, perhaps under a head; commas within figures leave lines of unlike length. */
+function commaSeparated(lines: readonly string[]): readonly (readonly string[])[] | undefined {
+  const rows = lines.filter((line) => line !== '').map((line) => line.split(/[,，]/u).map((cell) => cell.trim()));
+  const isOfFigures = ([label = '', ...figures]: readonly string[]): boolean => /\p{L}/u.test(label) && !isFigureText(label) && figures.every((figure) => figure === '' || isFigureText(figure));
+  const inLine = rows.every((row) => row.length >= 2 && row.length === rows[0]!.length);
+  return rows.length >= 2 && inLine && rows.slice(1).every(isOfFigures) ? rows : undefined;
 }
 
 function tabbed(text: string): readonly (readonly string[])[] {

@@ -19,7 +19,7 @@ export function fillFromPaste(index: FormIndex, figure: PastedFigure, text: stri
   const fact = index.fact(pasted.indicator, pasted.unit, pasted.period);
   if (!found || !fact) return { reason: found ? '本表没有这一格' : '本表没有这一行' };
   const isFormula = fact.cell.formula !== undefined;
-  const from = `第 ${pasted.place.row} 行“${plainText(label)}”`;
+  const from = `第 ${pasted.place.row} 行“${label.trim()}”`;
   if (pasted.reading === 'text' || (found.item.indicator.kind === 'yes-no' && pasted.quantity)) {
     return isFormula ? { reason: CALCULATED } : proposeText(index, fact, plainText(text), { method: `${from}，照录` }, doubts);
   }
@@ -27,7 +27,10 @@ export function fillFromPaste(index: FormIndex, figure: PastedFigure, text: stri
   const read = pastedQuantity(figure, text, isUnitStated);
   if ('reason' in read) return read;
   if (isFormula) return isFigure(fact, inUnit(read.quantity, found.unitOfMeasure), found.unitOfMeasure) ? undefined : { reason: CALCULATED };
-  const source = (proposedText: string): FillSource => ({ method: text === proposedText || text === proposedText.replaceAll(',', '') ? `${from}的“${text}”` : `${from}的“${text}”，读作 ${proposedText}` });
+  const { unitOfMeasure } = read.quantity;
+  const isConverted = found.unitOfMeasure !== undefined && unitOfMeasure.multiplier !== found.unitOfMeasure.multiplier;
+  const written = `${from}的“${text}”${isConverted && !/\P{N}$/u.test(text) ? `（${unitOfMeasure.text}）` : ''}`;
+  const source = (proposedText: string): FillSource => ({ method: text.replaceAll(',', '') === proposedText.replaceAll(',', '') ? written : `${written}，读作 ${proposedText}` });
   const fill = proposeFigure(index, fact, read.quantity, { method: '' }, [...figure.doubts, ...read.doubts, ...doubts]);
   return { ...fill, source: source(fill.proposedText) };
 }

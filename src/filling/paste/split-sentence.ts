@@ -8,7 +8,7 @@ import { plainText } from '../../text/plain-text';
 import { unitOfMeasure } from '../../text/unit-of-measure';
 import { isFigureText } from './figure-text';
 
-const CLAUSE_END = /[；;。！]|(?<!\p{Nd})[，,]|[，,](?!\p{Nd})/u;
+const CLAUSE_END = /[；;。！]|(?<=\p{Nd}\s?\p{Script=Han}{0,3})、|(?<!\p{Nd})[，,]|[，,](?!\p{Nd})/u;
 const IN_BRACKETS = /[（(](其中[^（）()]*)[)）]/gu;
 const LINKING = /(?:[:：=]|共计|合计|总计|共有|达到|(?<=..)[为是达共有])+$/u;
 /** 全镇现有职工 is 职工. */

@@ -92,6 +92,10 @@ describe('how a text becomes a number', () => {
     expect([fill.content.value, fill.doubts]).toEqual([value, expected]);
   });
 
+  test('a unit from elsewhere in the block is told with the number', () => {
+    expect(plan(FORM, '指标\t计量单位\t本期\n职工人数\t万人\t1.1306\n会员人数\t万人\t1.1206').fills[0]!.source.method).toBe('第 2 行“职工人数”的“1.1306”（万人），读作 11,306');
+  });
+
   test('a count with decimals is doubted', () => {
     expect(doubts(plan(FORM, '会员人数\t1.2'))).toEqual(['应是整数，这个数带小数，请核对计量单位']);
   });
