@@ -23,17 +23,17 @@ export function manifestForm(form: Form, sheet: Sheet): ManifestForm {
 
 function figuresOf({ facts, items, units, periods }: Form, sheet: Sheet): readonly ManifestFigure[] {
   const titles = new Map(items.map(({ item }) => [item.indicator.id, item.indicator.title]));
-  const unitNames = new Map(units.map(({ key, name }) => [key, name.trim()]));
+  const unitNames = new Map(units.map(({ key, name }) => [key, maskPersonal(name.trim())]));
   const periodLabels = new Map(periods.map(({ key, label }) => [key, label.trim()]));
   const inOrder = [...facts].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
   return inOrder.map(({ indicator, unit, period, place }) => {
-    const name = unitNames.get(unit) ?? unit;
+    const name = unitNames.get(unit) ?? '';
     const label = periods.length > 1 ? periodLabels.get(period) : undefined;
     return {
       cell: addressOf(place),
       indicator,
       title: titles.get(indicator) ?? indicator,
-      ...(name !== '' && { unit: maskPersonal(name) }),
+      ...(name !== '' && { unit: name }),
       ...(label !== undefined && { period: label }),
       ...figureAt(sheet.cellAt(place.row, place.column)),
     };

@@ -146,11 +146,11 @@ function passedTable({ outcomes, forms }: Audited): AuditTable {
 }
 
 function rateTable({ rates, forms }: Audited): AuditTable {
+  const known = new Map(forms.map((form) => [form.id, { title: form.title, units: new Map(form.units.map(({ key, name }) => [key, name])), periods: new Map(form.periods.map(({ key, label }) => [key, label])) }]));
   const rows = rates.map((rate) => {
-    const form = forms.find(({ id }) => id === rate.formId);
-    const unit = form?.units.find(({ key }) => key === rate.unit)?.name ?? '';
-    const period = form?.periods.find(({ key }) => key === rate.period)?.label ?? '';
-    return [form?.title ?? '', [unit, period].filter((word) => word !== '').join(' '), rate.definition.title, operandText(rate.numerator), operandText(rate.denominator), rateText(rate)];
+    const form = known.get(rate.formId);
+    const words = [form?.units.get(rate.unit), form?.periods.get(rate.period)].filter(Boolean);
+    return [form?.title ?? '', words.join(' '), rate.definition.title, operandText(rate.numerator), operandText(rate.denominator), rateText(rate)];
   });
   return { title: '指标', head: ['报表', '单位和时期', '指标', '分子', '分母', '结果'], rows, none: '没有可计算的指标。' };
 }
