@@ -57,6 +57,12 @@ test.each([
   expect(() => rememberedDefinitions(workbookOf(sheetOf(DEFINITIONS_SHEET, rows)))).toThrow(message);
 });
 
+test('its own explanation of a built-in indicator is kept', () => {
+  const explained = loadDefinition(JSON.stringify({ code: 'own', title: '某表', items: [{ name: '会员人数', unit: '人', definition: '含退休会员' }] }), '某表.json');
+  const [again] = rememberedDefinitions(workbookOf(sheetFrom(rememberDefinitions([explained]))));
+  expect(again!.items[0]!.indicator).toMatchObject({ id: 'members', definition: '含退休会员' });
+});
+
 describe('a workbook that remembers its form', () => {
   const filled = sheetOf('某表', [['某区工会年度调查表'], ['指标', '2025年'], ['会员人数（人）', 10], ['其中：女会员', 0]]);
 

@@ -17,7 +17,7 @@ import { sheetOf, workbookOf, type PlainCell } from '../../support/workbook';
 const definitions = knownForms([]);
 type Line = readonly PlainCell[];
 
-describe.each(Array.from({ length: 40 }, (_, seed) => seed))('a random earlier workbook, seed %i', (seed) => {
+describe.each(Array.from({ length: 24 }, (_, seed) => seed))('a random earlier workbook, seed %i', (seed) => {
   const random = randomFrom(seed);
   const items = townshipWork.items.filter(({ indicator }) => indicator.kind === 'count' || indicator.kind === 'money');
   const figures = new Map(items.map(({ indicator }) => [indicator.id, 1 + random(90_000)]));

@@ -140,6 +140,27 @@ describe('the period', () => {
     expect(proposed(plan(withColumns(['上年同期', '上年末'], BLANK), both))).toEqual([['C4', '1,290', 'empty'], ['D4', '1,300', 'empty'], ['C5', '1,190', 'empty'], ['D5', '1,200', 'empty']]);
   });
 
+  test('of the years of one workbook the one that is asked for is taken', () => {
+    const years = workbookOf(sheetOf('2023', earlier([['职工人数', 1], ['会员人数', 2]], { period: '2023年上半年' })), sheetOf('2025', earlier(MEMBERS)), sheetOf('2024', earlier([['职工人数', 3], ['会员人数', 4]], { period: '2024年上半年' })));
+    expect(proposed(plan(township(...BLANK), years))).toEqual([['C4', '1,290', 'empty'], ['C5', '1,190', 'empty']]);
+  });
+
+  test('the sheet’s name tells it where the sheet itself does not', () => {
+    const result = plan(township(...BLANK), workbookOf(sheetOf('2024年上半年', earlier([['职工人数', 3], ['会员人数', 4]], { period: '' })), sheetOf('2025年上半年', earlier(MEMBERS, { period: '' }))));
+    expect([proposed(result), doubts(result)]).toEqual([[['C4', '1,290', 'empty'], ['C5', '1,190', 'empty']], []]);
+  });
+
+  test('a form of the year takes the year’s column of a table of years', () => {
+    const result = plan(withColumns(['上年同期'], BLANK, '2025年'), [['青云镇工会工作统计表'], ['填报单位：青云镇总工会'], ['指标', '2023年', '2024年'], ['职工人数', 1, 1290], ['会员人数', 2, 1190]]);
+    expect(proposed(result)).toEqual([['C4', '1,290', 'empty'], ['C5', '1,190', 'empty']]);
+  });
+
+  test('last year’s sheet may stand in the same workbook', () => {
+    const both = workbookOf(sheetOf('今年', township(...BLANK)), sheetOf('去年', earlier(MEMBERS)));
+    const forms = readForms(both, knownForms([]));
+    expect(proposed(planCarry(forms[0]!, both, { workbook: both, forms }))).toEqual([['C4', '1,290', 'empty'], ['C5', '1,190', 'empty']]);
+  });
+
   test('not stated: usable, with a doubt', () => {
     expect(doubts(plan(township(...BLANK), earlier(MEMBERS, { period: '' })))).toEqual(['上期工作簿没有写报告期，请核对是否就是“上年同期”']);
     expect(doubts(plan(township(...BLANK), earlier(MEMBERS, { period: '' }), [], '2025年上半年统计表.xlsx'))).toEqual(['上期工作簿没有写报告期，按文件名认作2025年上半年']);
