@@ -8,6 +8,8 @@ import { widthOf } from './text-width';
 /** A break behind these, or before those, leaves words whole. */
 const ENDS = /(?:总工会|工会|联合会|委员会|公司|集团|学校|大学|学院|医院|单位|上半年|下半年|年度|季度|月份|关于|情况|[县市省区镇乡）》”、的和与])$/u;
 const STARTS = /^(?:关于|\d{4}年|工作总结|工作计划|工作报告|的报告|情况|[（《“])/u;
+/** These end the name that stands before them. */
+const TIED = /^(?:总工会|工会|联合会|委员会|人民政府)/u;
 /** What a break inside a word costs, in characters of unevenness. */
 const INSIDE_A_WORD = 12;
 const FORBIDDEN = 1000;
@@ -47,7 +49,7 @@ function best(characters: readonly string[], count: number, most: number): Broke
 
 function breakCost(before: string, after: string): number {
   if (/[\d（《“]$/u.test(before) || /^[\d年月日）》”、，]/u.test(after) && !STARTS.test(after)) return FORBIDDEN;
-  return ENDS.test(before) || STARTS.test(after) ? 0 : INSIDE_A_WORD;
+  return (ENDS.test(before) && !TIED.test(after)) || STARTS.test(after) ? 0 : INSIDE_A_WORD;
 }
 
 /** Even, but not a rectangle or an hourglass. */

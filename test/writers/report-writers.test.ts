@@ -3,7 +3,8 @@ import type { Claim } from '../../src/model/claim';
 import { decimal } from '../../src/model/decimal';
 import type { ReportDocument } from '../../src/model/report-document';
 import { writeDocx } from '../../src/writers/docx';
-import { figureTag } from '../../src/writers/docx/figure-control';
+import { figureBookmark, figureTag, readBookmark, readTag } from '../../src/writers/docx/figure-mark';
+import { PLAIN_PROFILE } from '../../src/writers/docx/plain-profile';
 import { writeHtml } from '../../src/writers/html';
 import { writeMarkdown } from '../../src/writers/markdown';
 
@@ -35,19 +36,57 @@ describe('docx', () => {
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
-  it('holds each figure in a content control tagged with its claim', async () => {
+  it('holds each figure in a content control tagged with its claim and a checksum of its text', async () => {
     const xml = await part('word/document.xml');
-    const controls = [...xml.matchAll(/<w:sdt>.*?<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/>.*?<w:t[^>]*>([^<]*)<\/w:t>.*?<\/w:sdt>/gu)].map(([, tag, id, text]) => [tag, id, text]);
-    expect(controls).toEqual([['value.members.current', '1', '1206人'], ['value.members.current', '2', '1206人']]);
+    const controls = [...xml.matchAll(/<w:sdt>.*?<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/>.*?<w:t[^>]*>([^<]*)<\/w:t>.*?<\/w:sdt>/gu)].map(([, tag, id, text]) => [readTag(tag!)?.id, id, text]);
+    expect(controls).toEqual([['value.members.current', '760000001', '1206人'], ['value.members.current', '760000002', '1206人']]);
   });
 
   it('is measured like an official document', async () => {
     const xml = await part('word/document.xml');
     expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u);
     expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/u);
-    expect(xml).toMatch(/<w:ind w:firstLine="640" w:firstLineChars="200"\/>/u);
+    expect(xml).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"\/>/u);
     const styles = await part('word/styles.xml');
     expect(styles).toMatch(/w:eastAsia="仿宋_GB2312".*<w:sz w:val="32"\/>.*w:line="579" w:lineRule="exact"/u);
+    expect(styles).toMatch(/w:styleId="ReportText".*?<w:ind w:firstLine="632" w:firstLineChars="200"\/>/u);
+    expect(styles).toMatch(/w:styleId="Heading1".*?w:eastAsia="黑体".*w:styleId="Heading2".*?w:eastAsia="楷体_GB2312".*w:styleId="Heading3".*?w:eastAsia="仿宋_GB2312"/u);
+  });
+
+  it('names fonts of the same width for those that may be missing', async () => {
+    const fonts = await part('word/fontTable.xml');
+    expect(fonts).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,');
+    expect([...fonts.matchAll(/<w:font w:name="([^"]*)"/gu)].map(([, name]) => name)).toEqual(['仿宋_GB2312', '方正小标宋简体', '黑体', '楷体_GB2312', '宋体', 'Times New Roman']);
+  });
+
+  it('mixes nothing of the official style into another', async () => {
+    const parts = unzipSync(await writeDocx(report, PLAIN_PROFILE));
+    const all = Object.entries(parts).filter(([name]) => /document|styles|footer\d|fontTable|settings/u.test(name)).map(([, bytes]) => strFromU8(bytes)).join('');
+    const official = ['仿宋', '小标宋', 'w:line="579"', '<w:evenAndOddHeaders/>', 'w:docGrid w:type', '— '];
+    expect(official.filter((trace) => all.includes(trace))).toEqual([]);
+    expect(/w:eastAsia="宋体".*w:line="360" w:lineRule="auto"/u.test(all)).toBe(true);
+  });
+
+  it('rules a table with three lines and repeats its head', async () => {
+    const xml = await part('word/document.xml');
+    const [table = ''] = /<w:tbl>.*<\/w:tbl>/su.exec(xml) ?? [];
+    expect(table.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
+    expect(table.match(/<w:(?:top|bottom) w:val="single"/gu)).toHaveLength(2 + 2);
+    expect(table).not.toMatch(/<w:(?:left|right|insideV) w:val="single"/u);
+  });
+
+  it('marks words to confirm by one character style', async () => {
+    const xml = await part('word/document.xml', { ...report, blocks: [{ kind: 'paragraph', inlines: ['本镇', { kind: 'to-confirm', phrase: 'a', text: '积极推进建会' }, '。'] }] });
+    expect(xml).toMatch(/<w:rStyle w:val="ToConfirm"\/><\/w:rPr><w:t[^>]*>积极推进建会</u);
+  });
+
+  it('draws a chart that Word can edit, the same to the byte', async () => {
+    const chart = { kind: 'chart', caption: '图1', unit: '人', series: ['本期', '上年同期'], categories: [{ name: '会员', figures: [claim, undefined] }] } as const;
+    const [first, second] = [await writeDocx({ ...report, blocks: [chart] }), await writeDocx({ ...report, blocks: [chart] })];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    const parts = unzipSync(first);
+    expect(strFromU8(parts['word/charts/chart1.xml']!)).toContain('<c:v>1206</c:v>');
+    expect(Object.keys(parts).some((name) => name.startsWith('word/embeddings/'))).toBe(true);
   });
 
   it('numbers pages on the outside', async () => {
@@ -62,10 +101,12 @@ describe('docx', () => {
     expect(xml.match(/<w:p>/gu)).toHaveLength(1);
   });
 
-  it('keeps a tag within the 64 characters that Word allows, and unlike others', () => {
+  it('keeps tags and bookmarks within what Word allows, and unlike others', () => {
     const long = `difference.${'x'.repeat(80)}`;
-    expect(figureTag(long)).toHaveLength(64);
-    expect(figureTag(`${long}y`)).not.toBe(figureTag(long));
+    expect(figureTag(long, '9人').length).toBeLessThanOrEqual(64);
+    expect(figureTag(`${long}y`, '9人')).not.toBe(figureTag(long, '9人'));
+    expect(figureBookmark(99_999, long, '9人').length).toBeLessThanOrEqual(40);
+    expect(readBookmark(figureBookmark(7, long, '9人'))).toEqual({ key: readTag(figureTag(long, '9人'))?.key, sum: readTag(figureTag(long, '9人'))?.sum });
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * What the docx library cannot say, put right in the finished package:
  * - The same report gives the same bytes: a docx is a zip whose entries carry the time of writing, and its core properties
- *   carry it once more. Both are taken out, also from the workbook that is embedded for a chart.
+ *   carry it once more. Both are taken out, also from the workbook that is embedded for a chart. Random ids are settled.
  * - No automatic space between 汉字 and digits (w:autoSpaceDE, w:autoSpaceDN): 「会员1206人」 stands closed up in an official document,
  *   and so in Word and WPS; LibreOffice 7.4 takes no notice of it.
  * - A page holds its 22 lines: no line is sent over to keep another company (w:widowControl).
@@ -13,6 +13,7 @@ import { savedDocx } from '../package/docx-package';
 import { withFigures, type ToldFigure } from './figure-control';
 import { STYLE } from './paragraph-styles';
 import type { DocumentProfile } from './profile';
+import { settleIds } from './settled-ids';
 import { fontTableXml } from './stand-in-fonts';
 
 const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/gu;
@@ -41,6 +42,7 @@ export function correctedPackage(docx: Uint8Array, { figures = [], profile }: Co
   };
   for (const [name, change] of Object.entries(CORRECTIONS)) correct(name, change);
   for (const name of Object.keys(parts).filter((each) => EMBEDDED.test(each))) parts[name] = correctedPackage(parts[name]!);
+  settleIds(parts);
   if (figures.length > 0) correct('word/document.xml', (xml) => withFigures(xml, figures).xml);
   if (profile) correct('word/fontTable.xml', () => fontTableXml(profile));
   return savedDocx(parts);

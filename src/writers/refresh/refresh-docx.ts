@@ -6,12 +6,13 @@
  * and sentences whose direction no longer holds are pointed at.
  */
 import type { Claim } from '../../model/claim';
-import { figureBookmark, figureKey, figureTag, readBookmark, shortId, textSum } from '../docx/figure-mark';
+import { figureBookmark, figureKey, figureTag, shortId, textSum } from '../docx/figure-mark';
 import { openDocx, partOf, savedDocx, textParts, xmlOf, type Parts } from '../package/docx-package';
 import { edited, type Edit } from '../package/xml-scan';
 import { escapeXml } from '../package/xml-text';
 import { brokenDirections, trendsOf, type BrokenDirection, type StandingFigure } from './broken-directions';
 import { findFigures, type FoundFigure, type FoundFigures } from './find-figures';
+import { inWordsOf } from './same-words';
 
 export interface RefreshedFigure {
   /** The claim's id; absent where its mark fits none and its tag is lost. */
@@ -37,18 +38,18 @@ export interface RefreshResult {
 }
 
 /**
- * @param claims every figure the sheet can tell, not only those that a draft would choose
+ * @param claims every figure the sheet can tell, not only those that a draft would choose; the same one may come in several wordings
  * @param more further claims, asked for only where a figure is not among the first
  * @throws DocumentUnreadable
  */
 export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more: () => Iterable<Claim> = () => [], fileName?: string): RefreshResult {
   const parts = openDocx(bytes, fileName);
-  const known = new Map([...claims].map((claim) => [figureKey(claim.id), claim]));
+  const known = byKey(claims);
   const found = new Map(textParts(parts).map((name) => [name, findFigures(xmlOf(parts[name]!))]));
   if ([...found.values()].some(({ figures }) => figures.some(({ key }) => !known.has(key)))) {
-    for (const claim of more()) if (!known.has(figureKey(claim.id))) known.set(figureKey(claim.id), claim);
+    for (const [key, told] of byKey(more())) if (!known.has(key)) known.set(key, told);
   }
-  const trends = trendsOf(known.values());
+  const trends = trendsOf([...known.values()].flat());
   const told = [...found].map(([name, part]) => ({ name, ...heldAgainst(part, known), part }));
   const edits = new Map(told.filter((each) => each.edits.length > 0).map((each) => [each.name, each.edits]));
   return {
@@ -62,38 +63,52 @@ export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more: ()
   };
 }
 
-function heldAgainst({ figures, paragraphs }: FoundFigures, known: ReadonlyMap<string, Claim>) {
+type Wordings = readonly [Claim, ...Claim[]];
+
+function byKey(claims: Iterable<Claim>): Map<string, Wordings> {
+  const known = new Map<string, Wordings>();
+  for (const claim of claims) {
+    const key = figureKey(claim.id);
+    const told = known.get(key);
+    known.set(key, told ? [...told, claim] : [claim]);
+  }
+  return known;
+}
+
+function heldAgainst({ figures, paragraphs }: FoundFigures, known: ReadonlyMap<string, Wordings>) {
   const changed: RefreshedFigure[] = [];
   const overtyped: RefreshedFigure[] = [];
   const missing: Omit<RefreshedFigure, 'to'>[] = [];
   const edits: Edit[] = [];
   const standing = new Map<number, StandingFigure[]>();
   for (const figure of figures) {
-    const claim = known.get(figure.key);
+    const told = known.get(figure.key);
+    const claim = told?.[0];
+    const now = told ? inWordsOf(figure.text, told) : figure.text;
     const paragraph = paragraphs[figure.paragraph] ?? '';
     const isTheirs = textSum(figure.text) !== figure.sum;
     const at = { ...(claim ? { id: claim.id } : figure.id !== undefined && { id: figure.id }), from: figure.text, paragraph };
-    const isRenewed = claim !== undefined && !isTheirs && claim.text !== figure.text && figure.spans.length > 0;
+    const isRenewed = claim !== undefined && !isTheirs && now !== figure.text && figure.spans.length > 0;
     if (!claim) missing.push(at);
     else if (isRenewed) {
-      changed.push({ ...at, to: claim.text });
-      edits.push(...renewal(figure, claim));
-    } else if (isTheirs && claim.text !== figure.text) overtyped.push({ ...at, to: claim.text });
-    const shown: StandingFigure = { start: figure.offset, end: figure.offset + figure.text.length, before: figure.text, after: isRenewed ? claim.text : figure.text, ...(claim && { claim }) };
+      changed.push({ ...at, to: now });
+      edits.push(...renewal(figure, claim.id, now));
+    } else if (isTheirs && now !== figure.text) overtyped.push({ ...at, to: now });
+    const shown: StandingFigure = { start: figure.offset, end: figure.offset + figure.text.length, before: figure.text, after: isRenewed ? now : figure.text, ...(claim && { claim }) };
     standing.set(figure.paragraph, [...(standing.get(figure.paragraph) ?? []), shown].sort((a, b) => a.start - b.start));
   }
   return { changed, overtyped, missing, edits, standing };
 }
 
 /** The whole text goes where its first character stood, in the looks of that run; the marks are renewed with it. */
-function renewal({ spans, tag, bookmark }: FoundFigure, { id, text }: Claim): readonly Edit[] {
+function renewal({ spans, tag, bookmark }: FoundFigure, id: string, text: string): readonly Edit[] {
   const filled = spans.find(({ start, end }) => end > start) ?? spans[0]!;
   const texts = spans.map((span): Edit => ({ ...span, text: span === filled ? escapeXml(text) : '' }));
   const order = bookmark && /^_f(\d+)_/u.exec(bookmark.value)?.[1];
   return [
     ...texts,
     ...(tag ? [{ start: tag.start, end: tag.end, text: escapeXml(figureTag(id, text)) }] : []),
-    ...(bookmark && readBookmark(bookmark.value) ? [{ start: bookmark.start, end: bookmark.end, text: figureBookmark(Number(order), shortId(id), text) }] : []),
+    ...(bookmark ? [{ start: bookmark.start, end: bookmark.end, text: figureBookmark(Number(order), shortId(id), text) }] : []),
   ];
 }
 
