@@ -26,6 +26,8 @@ const SIGNATURES: readonly Flowing[] = [
 ];
 
 const TITLE_HEIGHT = 24;
+/** Every column is a little wider than its characters. */
+const COLUMN_EDGES = 0.7;
 const LINE_HEIGHT = 16;
 const ISSUE_ROOM = 34;
 
@@ -33,7 +35,7 @@ const ISSUE_ROOM = 34;
 export function layAbove(draft: SheetDraft, { title, issue }: FormDefinition, lines: readonly Flowing[]): number {
   const widths = draft.firstPage;
   const columns = widths.length;
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = widths.reduce((sum, width) => sum + width + COLUMN_EDGES, 0);
   draft.block({ top: 1, left: 1, bottom: 1, right: columns }, { value: title, style: TITLE });
   // 18 points are 1.7 times as wide as the characters that columns are measured in.
   draft.height(1, 10 + TITLE_HEIGHT * linesOf(title, total / 1.7));

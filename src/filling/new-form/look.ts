@@ -12,7 +12,7 @@ const CALCULATED = '#DDEBF7';
 export const TITLE: CellStyle = { fontFamily: '黑体', fontSize: 18, horizontal: 'center', vertical: 'middle', wrap: true };
 /** 表号, 填报单位, 填表人: around the table. */
 export const LINE: CellStyle = { ...BODY, fontSize: 10, horizontal: 'left' };
-export const NOTE: CellStyle = { ...BODY, fontSize: 9, vertical: 'top', horizontal: 'left', wrap: true };
+export const NOTE: CellStyle = { ...BODY, fontSize: 10, vertical: 'top', horizontal: 'left', wrap: true };
 export const HEAD: CellStyle = { ...BOXED, bold: true, horizontal: 'center', wrap: true };
 /** 甲 乙 1 2 3 */
 export const COLUMN_NUMBER: CellStyle = { ...BOXED, fontSize: 9, horizontal: 'center' };

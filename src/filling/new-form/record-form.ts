@@ -38,7 +38,7 @@ export function recordForm(definition: FormDefinition, { unitName = '', period }
   const note = noteOf(fields);
   const last = first + BLANK_ROWS;
   draft.block({ top: last, left: 1, bottom: last, right: draft.firstPage.length }, { value: note, style: NOTE });
-  draft.height(last, 12 * linesOf(note, draft.firstPage.reduce((sum, width) => sum + width, 0) * 1.15) + 6);
+  draft.height(last, 14 * linesOf(note, draft.firstPage.reduce((sum, width) => sum + width, 0)) + 6);
   const page = printPage({ widths, heights: draft.rowHeights, head: [top, first - 1], stub });
   return draft.edit({ frozen: { rows: first - 1, columns: stub <= 3 ? stub : 0 }, hidesGridLines: true, isProtected: true, takesNewRows: true, page });
 }

@@ -20,13 +20,15 @@ import { figureFormat, inputCell, type InputCell } from './value-rule';
 
 const STUB_HEAD = '指标名称';
 const NARROWEST_STUB = 34;
-const WIDEST_STUB = 46;
+const USUAL_STUB = 46;
 const FIGURES_WIDTH = 14;
 /** Of a row of years. */
 const NARROW_FIGURES_WIDTH = 11;
 const MANY_COLUMNS = 4;
 /** What an upright page takes at full size. */
 const PAGE_WIDTH = 94;
+/** Of a level of indent. */
+const INDENT_PLACES = 2;
 const LETTERS = '甲乙丙丁';
 
 interface Columns {
@@ -82,14 +84,14 @@ function columnsOf(items: readonly FormItem[], unitLine: string | undefined, fig
   return { figures: first, count: first + figures - 1, ...(hasUnits && { unit: 2 }), ...(hasNumbers && { lineNo: hasUnits ? 3 : 2 }) };
 }
 
-/** The stub takes what the page leaves, as far as its labels need it. */
+/** The stub takes what the page leaves, up to a usual width or what its labels need; labels that need more make the table wider. */
 function widthsOf(labels: readonly string[], items: readonly FormItem[], { unit, lineNo, figures, count }: Columns): readonly number[] {
   const middle = [...(unit === undefined ? [] : [10]), ...(lineNo === undefined ? [] : [Math.max(6, 2 + Math.max(...items.map((item) => placesOf(item.lineNo ?? ''))))])];
   const columns = count - figures + 1;
   const rest = [...middle, ...Array.from({ length: columns }, () => (columns < MANY_COLUMNS ? FIGURES_WIDTH : NARROW_FIGURES_WIDTH))];
   const longest = Math.max(...labels.map(placesOf)) + 4;
   const room = PAGE_WIDTH - rest.reduce((sum, width) => sum + width, 0);
-  return [Math.max(NARROWEST_STUB, Math.min(WIDEST_STUB, Math.max(longest, Math.min(room, WIDEST_STUB)))), ...rest];
+  return [Math.max(NARROWEST_STUB, Math.min(room, Math.max(longest, USUAL_STUB)), Math.min(longest, USUAL_STUB)), ...rest];
 }
 
 function layHead(draft: SheetDraft, row: number, columns: Columns, heads: readonly PeriodHeadCell[], items: readonly FormItem[]): void {
@@ -120,8 +122,17 @@ function rowsOfItems(draft: SheetDraft, first: number, definition: FormDefinitio
 }
 
 function layStub(draft: SheetDraft, row: number, item: FormItem, label: string, { unit, lineNo }: Columns): void {
-  draft.put(row, 1, { value: label, style: STUB });
-  draft.height(row, rowHeight(linesOf(label, draft.widths[0]! - 2)));
+  layLabel(draft, row, label);
   if (unit !== undefined) draft.put(row, unit, { value: printedUnit(item) || '—', style: CENTRED });
   if (lineNo !== undefined) draft.put(row, lineNo, lineNumberCell(item));
+}
+
+/** A label that takes several lines is moved to the right as a whole, a level for each space before it. */
+function layLabel(draft: SheetDraft, row: number, label: string): void {
+  const width = draft.widths[0]! - INDENT_PLACES;
+  const text = label.trimStart();
+  const levels = label.length - text.length;
+  const isFolded = linesOf(label, width) > 1;
+  draft.put(row, 1, isFolded ? { value: text, style: { ...STUB, indent: 1 + levels } } : { value: label, style: STUB });
+  draft.height(row, rowHeight(isFolded ? linesOf(text, width - levels * INDENT_PLACES) : 1));
 }
