@@ -16,7 +16,7 @@ import { findRecords, isDecisive, readRecords, type FoundRecords } from './read-
 import { vocabularyOf } from './vocabulary';
 
 /** Sheets that this tool writes itself are no forms. */
-export const OWN_SHEETS: ReadonlySet<string> = new Set(['指标计算', '审核结果', '审核说明']);
+export const OWN_SHEETS: ReadonlySet<string> = new Set(['指标计算', '审核结果', '审核说明', '取数说明']);
 
 const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
 

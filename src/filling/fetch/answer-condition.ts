@@ -23,7 +23,7 @@ export function heldAnswer(ledger: Ledger, column: LedgerColumn, condition: Answ
   const met = spellingsOf(cells.filter(([row]) => verdicts.get(row)!.holds).map(([, { value }]) => value));
   const names = 'is' in condition ? [condition.is === 'yes' ? '是' : '否'] : namesOf(column.codeList, condition.oneOf);
   const spellings = met.length > 0 ? met : names.slice(0, 1);
-  return { column, verdicts, ways: spellings.map((spelling) => [criterionText(spelling)]), words: `${column.label}为${listed(names)}` };
+  return { column, verdicts, ways: spellings.map((spelling) => [criterionText(spelling)]), words: `${column.label}为${listed(spellings)}` };
 }
 
 /** Says of a filled cell whether it is meant; "untold" where its word is too coarse, undefined where it is not known. */
