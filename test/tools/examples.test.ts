@@ -11,7 +11,7 @@ const prepared = async (name: string) => prepareReport(await readXlsx(committed(
 describe('the examples', () => {
   test('are made again byte for byte', async () => {
     const files = await exampleFiles();
-    expect([...files.keys()]).toHaveLength(5);
+    expect([...files.keys()]).toHaveLength(6);
     const changed = [...files].filter(([name, content]) => Buffer.compare(Buffer.from(content), Buffer.from(committed(name))) !== 0);
     expect(changed.map(([name]) => name)).toEqual([]);
   });
@@ -59,5 +59,13 @@ describe('the examples', () => {
     expect(forms[0]?.units.filter(({ isTotal }) => isTotal)).toHaveLength(1);
     expect(forms[0]?.questions).toEqual([]);
     expect(findings).toEqual([]);
+  });
+
+  test('the form to be filled is blank and has its ledger beside it', async () => {
+    const { forms, findings } = await prepared('bailu-2026-first-half-to-fill.xlsx');
+    expect(forms.map(({ definition }) => definition.code)).toEqual(['township-work', 'unit-ledger']);
+    expect(forms[0]?.facts.every(({ reading }) => reading === 'empty')).toBe(true);
+    expect(new Set(findings.map(({ checkId }) => checkId))).toEqual(new Set(['required-is-filled']));
+    expect(forms[1]?.units.filter(({ isTotal }) => !isTotal)).toHaveLength(120);
   });
 });

@@ -1,7 +1,22 @@
 /**
- * Three hundred invented units of 云溪区总工会. A fixed linear congruence stands in for chance, so that every run makes
- * the same units; names, codes and figures belong to nobody.
+ * Invented units of a district or a township. A fixed linear congruence stands in for chance, so that every run makes the
+ * same units; names, codes and figures belong to nobody.
  */
+export interface LedgerPlace {
+  /** 云溪区 */
+  readonly name: string;
+  readonly count: number;
+  /** Every so many-th is a school, an office or the like. */
+  readonly publicEvery: number;
+  readonly publicUnits: readonly string[];
+  /** Where the row of numbers begins. */
+  readonly seed: number;
+  /** Every so many-th was founded in the half-year reported on; none where it is absent. */
+  readonly newEvery?: number;
+  /** What units of the place have in common in their credit codes. */
+  readonly codesFrom: number;
+}
+
 export interface LedgerUnit {
   readonly name: string;
   readonly creditCode: string;
@@ -18,6 +33,8 @@ export interface LedgerUnit {
   readonly covered: number;
   readonly hasWageContract: boolean;
   readonly hasWomenContract: boolean;
+  /** 工会法: ten women members and more have a committee of their own. */
+  readonly hasWomenCommittee: boolean;
   readonly hasCongress: boolean;
   readonly congressMeetings: number;
   readonly hasOpenAffairs: boolean;
@@ -27,26 +44,37 @@ export interface LedgerUnit {
 const NAMES = ['恒瑞', '云帆', '鸿图', '金穗', '东篱', '宏远', '嘉禾', '星河', '长青', '瑞祥', '明德', '安泰', '旭升', '海天', '众诚', '广源', '新程', '盛和', '佳信', '同心'];
 const TRADES = ['纺织', '机械制造', '电子科技', '食品', '建材', '物流', '服饰', '五金', '包装', '家具', '塑业', '商贸', '印务', '生物科技', '园林'];
 const TYPES = ['私营企业', '私营企业', '私营企业', '私营企业', '私营企业', '其他有限责任公司', '集体企业', '国有企业', '港澳台商投资企业', '外商投资企业'];
-const PUBLIC_UNITS = ['中心小学', '实验中学', '人民医院', '文化馆', '财政局', '农业农村局', '市场监督管理局', '第二幼儿园', '图书馆', '疾病预防控制中心', '民政局', '水利局'];
-const COUNT = 300;
 
-export function ledgerUnits(): readonly LedgerUnit[] {
-  const random = congruence(20260630);
-  return Array.from({ length: COUNT }, (_, at) => (at % 25 === 24 ? publicUnit(at, random) : company(at, random)));
+export const YUNXI: LedgerPlace = {
+  name: '云溪区', count: 300, publicEvery: 25, seed: 20260630, codesFrom: 10_000_000,
+  publicUnits: ['中心小学', '实验中学', '人民医院', '文化馆', '财政局', '农业农村局', '市场监督管理局', '第二幼儿园', '图书馆', '疾病预防控制中心', '民政局', '水利局'],
+};
+
+export const BAILU: LedgerPlace = {
+  name: '白鹭镇', count: 120, newEvery: 24, publicEvery: 10, seed: 20260701, codesFrom: 20_000_000,
+  publicUnits: ['中心小学', '财政所', '初级中学', '民政所', '中心卫生院', '水利所', '文化站', '市场监督管理所', '中心幼儿园', '农业农村办公室', '自来水厂', '司法所'],
+};
+
+export function ledgerUnits(place: LedgerPlace): readonly LedgerUnit[] {
+  const { count, publicEvery, seed } = place;
+  const random = congruence(seed);
+  return Array.from({ length: count }, (_, at) => (at % publicEvery === publicEvery - 1 ? publicUnit(place, at, random) : company(place, at, random)));
 }
 
-function company(at: number, random: Random): LedgerUnit {
-  const name = `云溪区${NAMES[at % NAMES.length]!}${TRADES[Math.floor(at / NAMES.length) % TRADES.length]!}有限公司`;
+function company(place: LedgerPlace, at: number, random: Random): LedgerUnit {
+  const name = `${place.name}${NAMES[at % NAMES.length]!}${TRADES[Math.floor(at / NAMES.length) % TRADES.length]!}有限公司`;
   const size = random(100) < 8 ? 200 + random(600) : random(100) < 45 ? 10 + random(30) : 40 + random(140);
-  return unit(at, name, '91', TYPES[random(TYPES.length)]!, size, random(100) < 91, random);
+  return unit(place, at, name, '91', TYPES[random(TYPES.length)]!, size, random(100) < 91, random);
 }
 
-function publicUnit(at: number, random: Random): LedgerUnit {
-  const name = `云溪区${PUBLIC_UNITS[Math.floor(at / 25) % PUBLIC_UNITS.length]!}`;
-  return unit(at, name, name.endsWith('局') ? '11' : '12', name.endsWith('局') ? '机关' : '事业单位', 30 + random(120), false, random);
+function publicUnit(place: LedgerPlace, at: number, random: Random): LedgerUnit {
+  const { publicEvery, publicUnits } = place;
+  const name = place.name + publicUnits[Math.floor(at / publicEvery) % publicUnits.length]!;
+  const isOffice = /[局所室]$/u.test(name);
+  return unit(place, at, name, isOffice ? '11' : '12', isOffice ? '机关' : '事业单位', 30 + random(120), false, random);
 }
 
-function unit(at: number, name: string, registry: string, type: string, employees: number, hasContract: boolean, random: Random): LedgerUnit {
+function unit(place: LedgerPlace, at: number, name: string, registry: string, type: string, employees: number, hasContract: boolean, random: Random): LedgerUnit {
   const womenEmployees = Math.round((employees * (32 + random(30))) / 100);
   const men = employees - womenEmployees;
   const womenMembers = Math.round((womenEmployees * (91 + random(10))) / 100);
@@ -58,8 +86,8 @@ function unit(at: number, name: string, registry: string, type: string, employee
   return {
     name,
     type,
-    creditCode: creditCode(registry, at),
-    founded: new Date(Date.UTC(2004 + random(21), random(12), 1 + random(28))),
+    creditCode: creditCode(registry, place.codesFrom + at * 7919),
+    founded: foundedOn(place, at, random),
     employees,
     womenEmployees,
     migrantWorkers,
@@ -71,11 +99,17 @@ function unit(at: number, name: string, registry: string, type: string, employee
     covered: hasContract ? employees : 0,
     hasWageContract: hasContract && random(100) < 94,
     hasWomenContract: hasContract && random(100) < 96,
+    hasWomenCommittee: womenMembers >= 10,
     hasCongress,
     congressMeetings: hasCongress ? 1 + random(2) : 0,
     hasOpenAffairs: hasCongress && random(100) < 93,
     dues: employees * (420 + 5 * random(40)),
   };
+}
+
+function foundedOn({ newEvery = Infinity }: LedgerPlace, at: number, random: Random): Date {
+  const [year, month, day] = [2004 + random(21), random(12), 1 + random(28)];
+  return at % newEvery === 5 ? new Date(Date.UTC(2026, month % 6, day)) : new Date(Date.UTC(year, month, day));
 }
 
 type Random = (below: number) => number;
@@ -92,8 +126,8 @@ function congruence(seed: number): Random {
 const CODE_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** Eighteen signs as GB 32100 forms them, of a district that does not exist (999901), with right check signs. */
-function creditCode(registry: string, at: number): string {
-  const body = String(10000000 + at * 7919).slice(-8);
+function creditCode(registry: string, number: number): string {
+  const body = String(number).slice(-8);
   const code = `${registry}999901${body}${organisationCheck(body)}`;
   const weighed = [...code].reduce((total, sign, place) => total + CODE_SIGNS.indexOf(sign) * (3 ** place % 31), 0);
   return code + CODE_SIGNS[(31 - (weighed % 31)) % 31]!;

@@ -1,7 +1,7 @@
-/** 基层单位台账 of 云溪区总工会: a head of two rows, one row a unit, a 合计 row of SUM formulas with their results kept. */
+/** 基层单位台账: a head of two rows, one row a unit, a 合计 row of SUM formulas with their results kept. */
 import type { CellValue, PaperSize, Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../../model/address';
-import { ledgerUnits, type LedgerUnit } from './ledger-units';
+import { ledgerUnits, YUNXI, type LedgerPlace, type LedgerUnit } from './ledger-units';
 import { BODY, BOX, CENTRE, COUNT, DAY, GROUP, HEAD, LEFT, RIGHT, SMALL, TITLE, lay } from './look';
 import { emptyWorkbook } from './workbook-bytes';
 
@@ -32,6 +32,7 @@ const COLUMNS: readonly LedgerColumn[] = [
   counted('女会员', ({ womenMembers }) => womenMembers, '会员情况（人）'),
   counted('农民工会员', ({ migrantMembers }) => migrantMembers, '会员情况（人）', 10),
   counted('专职工会工作人员', ({ fullTimeStaff }) => fullTimeStaff, undefined, 11),
+  answered('是否建立女职工委员会', ({ hasWomenCommittee }) => hasWomenCommittee),
   answered('是否签订集体合同', ({ hasContract }) => hasContract, '集体协商'),
   counted('集体合同覆盖职工数', ({ covered }) => covered, '集体协商', 11),
   answered('是否签订工资专项集体合同', ({ hasWageContract }) => hasWageContract, '集体协商'),
@@ -46,7 +47,12 @@ const HEAD_ROW = 3;
 const FIRST_ROW = 5;
 
 export function ledgerWorkbook(): Workbook {
-  const workbook = emptyWorkbook('云溪区总工会');
+  const workbook = emptyWorkbook(`${YUNXI.name}总工会`);
+  addLedger(workbook, YUNXI);
+  return workbook;
+}
+
+export function addLedger(workbook: Workbook, place: LedgerPlace): void {
   const sheet = workbook.addWorksheet('基层单位台账', {
     views: [{ state: 'frozen', xSplit: 2, ySplit: FIRST_ROW - 1 }],
     // A3: twenty columns are too many for A4.
@@ -54,15 +60,14 @@ export function ledgerWorkbook(): Workbook {
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   });
   const last = columnName(COLUMNS.length);
-  lay(sheet, `A1:${last}1`, '云溪区总工会基层单位台账', TITLE, CENTRE);
-  lay(sheet, 'A2:E2', '填报单位：云溪区总工会', SMALL, LEFT);
+  lay(sheet, `A1:${last}1`, `${place.name}总工会基层单位台账`, TITLE, CENTRE);
+  lay(sheet, 'A2:E2', `填报单位：${place.name}总工会`, SMALL, LEFT);
   lay(sheet, `F2:${last}2`, '统计时间：2026年6月30日', SMALL, RIGHT);
   layHead(sheet);
-  const units = ledgerUnits();
+  const units = ledgerUnits(place);
   units.forEach((unit, at) => layUnit(sheet, FIRST_ROW + at, unit, at));
   layTotals(sheet, units);
   lay(sheet, `A${FIRST_ROW + units.length + 1}:E${FIRST_ROW + units.length + 1}`, '填表人：顾南星', SMALL, LEFT);
-  return workbook;
 }
 
 function layHead(sheet: Worksheet): void {

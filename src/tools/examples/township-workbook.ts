@@ -22,9 +22,19 @@ export interface TownshipWorkbook {
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
+/** Whose form it is; who signs, where it is signed. */
+export interface Township {
+  /** 青云镇 */
+  readonly town: string;
+  /** 青工统1表 */
+  readonly formNumber: string;
+  readonly year: number;
+  readonly signatures?: { readonly head: string; readonly clerk: string; readonly telephone: string };
+}
+
 /** @param figures by indicator; lines that are not there stay blank */
-export function townshipWorkbook(year: number, figures: Readonly<Record<string, Figures>>): TownshipWorkbook {
-  const workbook = emptyWorkbook('青云镇总工会');
+export function townshipWorkbook(township: Township, figures: Readonly<Record<string, Figures>>): TownshipWorkbook {
+  const workbook = emptyWorkbook(`${township.town}总工会`);
   const sheet = workbook.addWorksheet(SHEET, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: FIRST_ROW - 1, showGridLines: false }],
     pageSetup: {
@@ -37,18 +47,18 @@ export function townshipWorkbook(year: number, figures: Readonly<Record<string, 
   [46, 7, 10, 14, 14, 14].forEach((width, at) => {
     sheet.getColumn(at + 1).width = width;
   });
-  layTop(sheet, year);
+  layTop(sheet, township);
   const rowOf = layBody(sheet, figures);
-  layBottom(sheet, year);
+  layBottom(sheet, township);
   return { workbook, sheet, rowOf };
 }
 
-function layTop(sheet: Worksheet, year: number): void {
+function layTop(sheet: Worksheet, { town, formNumber, year }: Township): void {
   lay(sheet, 'A1:F1', townshipWork.title, TITLE, CENTRE);
   lay(sheet, 'A2:F2', `${year}年上半年`, SMALL, CENTRE);
-  lay(sheet, 'D3:F3', '表　　号：青工统1表', SMALL, LEFT);
-  lay(sheet, 'D4:F4', '制表机关：青云镇总工会', SMALL, LEFT);
-  lay(sheet, 'A5:C5', '填报单位：青云镇总工会（盖章）', SMALL, LEFT);
+  lay(sheet, 'D3:F3', `表　　号：${formNumber}`, SMALL, LEFT);
+  lay(sheet, 'D4:F4', `制表机关：${town}总工会`, SMALL, LEFT);
+  lay(sheet, 'A5:C5', `填报单位：${town}总工会（盖章）`, SMALL, LEFT);
   lay(sheet, 'D5:F5', `报 告 期：${year}年上半年`, SMALL, LEFT);
   lay(sheet, 'D6:F6', '计量单位：个、人、元', SMALL, LEFT);
   sheet.getRow(1).height = 34;
@@ -118,11 +128,11 @@ function addUp(sheet: Worksheet, rowOf: ReadonlyMap<string, number>, figures?: F
   });
 }
 
-function layBottom(sheet: Worksheet, year: number): void {
+function layBottom(sheet: Worksheet, { year, signatures }: Township): void {
   const row = sheet.rowCount + 1;
   sheet.getRow(row).height = 20;
   lay(sheet, `A${row}:F${row}`, '说明：1.本表由镇（街道）总工会填报，半年一次。2.没有发生的项目不填。3.行号为本表顺序号。', SMALL, LEFT);
-  lay(sheet, `A${row + 1}`, '单位负责人：沈怀瑾　　填表人：陆文竹', SMALL, LEFT);
-  lay(sheet, `B${row + 1}:D${row + 1}`, '联系电话：0000-6620418', SMALL, LEFT);
-  lay(sheet, `E${row + 1}:F${row + 1}`, `报出日期：${year}年7月6日`, SMALL, RIGHT);
+  lay(sheet, `A${row + 1}`, `单位负责人：${signatures?.head ?? '　　　'}　　填表人：${signatures?.clerk ?? ''}`, SMALL, LEFT);
+  lay(sheet, `B${row + 1}:D${row + 1}`, `联系电话：${signatures?.telephone ?? ''}`, SMALL, LEFT);
+  lay(sheet, `E${row + 1}:F${row + 1}`, `报出日期：${signatures ? `${year}年7月6日` : ''}`, SMALL, RIGHT);
 }
