@@ -9,6 +9,8 @@ import type { Workbook } from '../model/workbook';
 import type { PreparedReport } from '../report';
 import { inWords, type Action, type ActionContext } from './action';
 import { draftFor } from './draft-report';
+import { withPlan } from './fill-plans';
+import { isPlanPanel } from './filling';
 import { knownDefinitions } from './known-definitions';
 import { marksOf } from './mark-findings';
 import { runSteps, unlessAborted } from './pace';
@@ -25,21 +27,28 @@ export const checkWorkbook: Action = {
     const { definitions, fault } = await knownDefinitions(state, workbook);
     const prepared = await prepare(workbook, definitions, context);
     const read = { checkedAt: state.changes, ...(fault !== undefined && { refusal: fault }), ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
-    if (!prepared) return (now) => ({ ...now, ...read, prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
+    if (!prepared) return (now) => ({ ...now, ...read, ...(isBlank(workbook) && { step: 'fill' as const }), prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
     if (state.marksShown && spreadsheet.can.mark) await spreadsheet.mark(marksOf(prepared));
     const document = state.report.document && (await draftFor(prepared, state));
+    const open = state.fill.panel;
+    const panel = isPlanPanel(open) ? await withPlan(open, prepared, state) : open;
     return (now) => {
-      const next = withPrepared({ ...now, ...read }, prepared);
+      const next = withPrepared({ ...now, ...read, fill: now.fill.panel === open ? { ...now.fill, panel } : now.fill }, prepared);
       return document ? { ...next, report: { ...next.report, document } } : next;
     };
   },
 };
 
+/** Then there is nothing to do but to begin. */
+function isBlank({ sheets }: Workbook): boolean {
+  return sheets.every(({ visibility, rowCount }) => visibility === 'veryHidden' || rowCount === 0);
+}
+
 /** @returns undefined where no known form stands in the workbook */
 async function prepare(workbook: Workbook, definitions: readonly FormDefinition[], { state, signal, onProgress }: ActionContext): Promise<PreparedReport | undefined> {
   const { prepareReportSteps } = await import(/* webpackChunkName: "core" */ '../report');
   try {
-    return await runSteps(prepareReportSteps(workbook, { answers: state.answers, definitions, chosen: state.chosen, ...(state.prepared && { since: state.prepared }) }), { signal, onStep: onProgress });
+    return await runSteps(prepareReportSteps(workbook, { answers: state.answers, definitions, chosen: state.chosen, ...(state.previous && { previous: state.previous.workbook }), ...(state.prepared && { since: state.prepared }) }), { signal, onStep: onProgress });
   } catch (error) {
     if (error instanceof FormNotFound) return undefined;
     throw error;

@@ -1,6 +1,7 @@
-/** Every action, in the order of the clerk's day: read, go through the findings, mend or explain, rates, report, hand out. */
+/** Every action, in the order of the clerk's day: fill in, read, go through the findings, mend or explain, rates, report, hand out and in. */
 import { applyAllRepairs } from './apply-all-repairs';
 import { applyRepair } from './apply-repair';
+import { carryFigures } from './carry-figures';
 import { checkWorkbook } from './check-workbook';
 import { chooseForm } from './choose-form';
 import { chooseIndicator } from './choose-indicator';
@@ -11,23 +12,33 @@ import { downloadDefinitionTemplate } from './download-definition-template';
 import { downloadReport } from './download-report';
 import { draftReport } from './draft-report';
 import { explainFinding } from './explain-finding';
+import { fetchFigures } from './fetch-figures';
+import { goToEmpty } from './go-to-empty';
+import { handIn } from './hand-in';
 import { insertReport } from './insert-report';
 import { loadDefinition } from './load-definition';
+import { makeForm } from './make-form';
 import { markFindings } from './mark-findings';
 import { nextFinding } from './next-finding';
+import { pasteFigures } from './paste-figures';
 import { previousFinding } from './previous-finding';
+import { removeDefinition } from './remove-definition';
 import { removeOrphans } from './remove-orphans';
+import { removePrevious } from './remove-previous';
 import { saveWorkbook } from './save-workbook';
 import { selectCell } from './select-cell';
 import { selectFinding } from './select-finding';
+import { takeFills } from './take-fills';
 import { undoWrite } from './undo-write';
+import { verifyHandIn } from './verify-hand-in';
 import { writeRates } from './write-rates';
 
 export const actions = [
-  checkWorkbook, chooseIndicator, chooseForm, loadDefinition, downloadDefinitionTemplate,
+  makeForm, fetchFigures, carryFigures, removePrevious, pasteFigures, takeFills, goToEmpty,
+  checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate,
   selectFinding, nextFinding, previousFinding, selectCell, markFindings, clearMarks,
   applyRepair, applyAllRepairs, undoWrite, explainFinding, removeOrphans,
   writeRates,
   draftReport, downloadReport, copyReport, insertReport,
-  downloadAuditReport, saveWorkbook,
+  downloadAuditReport, saveWorkbook, handIn, verifyHandIn,
 ] as const;

@@ -6,17 +6,13 @@ import type { FormDefinition } from '../model/form';
 import { InputError } from '../model/input-error';
 import type { SpreadsheetHost } from '../hosts/host';
 import { inWords, type Action } from './action';
+import type { GivenFile } from './filling';
 import { knownDefinitions } from './known-definitions';
 import { withNotice, type SessionState } from './state';
 
-export interface DefinitionFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export class DefinitionFileUnknown extends InputError {}
 
-export const loadDefinition: Action<DefinitionFile> = {
+export const loadDefinition: Action<GivenFile> = {
   id: 'load-definition',
   label: inWords('载入表式…', 'Load a form'),
   long: true,
@@ -26,9 +22,15 @@ export const loadDefinition: Action<DefinitionFile> = {
     const definitions = [definition, ...state.definitions.filter(({ code }) => code !== definition.code)];
     const refusal = spreadsheet.can.write ? await keep({ ...state, definitions }, spreadsheet) : undefined;
     const done = { kind: 'definition-loaded', title: definition.title, isKept: spreadsheet.can.write && refusal === undefined } as const;
-    return (now) => ({ ...withNotice({ ...now, definitions, chosen: new Map(), changes: now.changes + 1 }, done), refusal });
+    const loaded = { title: definition.title, remarks: await remarksOn(definition) };
+    return (now) => ({ ...withNotice({ ...now, definitions, loaded, chosen: new Map(), changes: now.changes + 1 }, done), refusal });
   },
 };
+
+async function remarksOn(definition: FormDefinition): Promise<readonly string[]> {
+  const { examineDefinition } = await import(/* webpackChunkName: "core" */ '../forms/examine-definition');
+  return examineDefinition(definition).map(({ text }) => `${text}。`);
+}
 
 /** @returns the host's sentence where it would not write; the form is loaded all the same */
 async function keep(state: SessionState, spreadsheet: SpreadsheetHost): Promise<string | undefined> {
@@ -51,7 +53,7 @@ function textOf(bytes: Uint8Array, name: string): string {
   }
 }
 
-async function read({ name, bytes }: DefinitionFile): Promise<FormDefinition> {
+async function read({ name, bytes }: GivenFile): Promise<FormDefinition> {
   if (/\.json$/iu.test(name)) {
     const { loadDefinition: fromJson } = await import(/* webpackChunkName: "core" */ '../forms/load-definition');
     return fromJson(textOf(bytes, name), name);

@@ -12,9 +12,10 @@ import type { Sheet } from '../model/workbook';
 import type { SheetEdit } from '../model/sheet-edit';
 import type { SpreadsheetHost } from '../hosts/host';
 import type { PreparedReport, Progress } from '../report';
+import type { Filling, OtherWorkbook } from './filling';
 
 export type Locale = 'zh-CN' | 'en';
-export type Step = 'check' | 'rates' | 'report';
+export type Step = 'fill' | 'check' | 'rates' | 'report';
 
 export type Reading =
   | { readonly state: 'never' }
@@ -39,6 +40,9 @@ export type Done =
   | { readonly kind: 'explained'; readonly subject: string }
   /** isKept: it was also written into the workbook. */
   | { readonly kind: 'definition-loaded'; readonly title: string; readonly isKept: boolean }
+  | { readonly kind: 'definition-removed'; readonly title: string }
+  | { readonly kind: 'form-made'; readonly title: string; readonly sheet: string }
+  | { readonly kind: 'filled'; readonly count: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
@@ -50,6 +54,12 @@ export interface Notice {
   readonly done: Done;
   /** What takes it back, where anything was written. */
   readonly undo?: readonly SheetEdit[];
+}
+
+/** A form that was just loaded, with what there is to say about its relations. */
+export interface LoadedForm {
+  readonly title: string;
+  readonly remarks: readonly string[];
 }
 
 export interface ReportDraft {
@@ -73,6 +83,11 @@ export interface SessionState {
   readonly answers: ReadonlyMap<string, string>;
   /** Loaded by the person, the last one first. */
   readonly definitions: readonly FormDefinition[];
+  /** Until the person has seen it. */
+  readonly loaded: LoadedForm | undefined;
+  /** Last period's workbook, for 结转 and for the checks. */
+  readonly previous: OtherWorkbook | undefined;
+  readonly fill: Filling;
   /** Forms chosen by the person: sheet name → definition code. */
   readonly chosen: ReadonlyMap<string, string>;
   readonly selection: CellRef | undefined;
@@ -96,7 +111,7 @@ export type Abilities = SpreadsheetHost['can'] & { readonly insert: boolean };
 export function initialState(locale: Locale, fileName?: string): SessionState {
   return {
     locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
-    answers: new Map(), definitions: [], chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
+    answers: new Map(), definitions: [], loaded: undefined, previous: undefined, fill: { chosen: undefined, panel: undefined }, chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
     report: { kind: undefined, unitName: undefined, document: undefined, openClaim: undefined },
     notice: undefined, refusal: undefined, bug: undefined,
   };

@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Session } from '../actions/session';
+import type { SessionState } from '../actions/state';
 import { PaneFrame } from './frame/PaneFrame';
 import { SessionProvider, usePaneSession } from './session-context';
 import { ErrorBoundary } from './states/ErrorBoundary';
@@ -41,12 +42,17 @@ function Bounded() {
   );
 }
 
+/** What can be open beside a workbook without a form. */
+function standsAlone({ step, fill: { panel } }: SessionState): boolean {
+  return step === 'fill' && (panel?.kind === 'new-form' || panel?.kind === 'verify');
+}
+
 function Steps() {
   const { state, words } = usePaneSession();
   if (state.bug) throw state.bug;
   return (
     <PaneFrame>
-      {state.prepared ? (
+      {state.prepared || standsAlone(state) ? (
         <Suspense fallback={<ReadingScreen words={words} />}>
           <OpenStep step={state.step} />
         </Suspense>

@@ -2,68 +2,28 @@
  * The clerk's day on the built page, with mouse and keys only: open, check, mend a cell in the spreadsheet, write the
  * rates, draft the report, take the files home and read them.
  */
-import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { readXlsx } from '../../src/hosts/file/read-xlsx';
-import { parseAddress } from '../../src/model/address';
+import type { Browser } from 'playwright-core';
 import type { Cell, Workbook } from '../../src/model/workbook';
-import { openPage, startBrowser, type OpenedPage } from './support/pages';
+import { readXlsx } from '../../src/hosts/file/read-xlsx';
+import { startBrowser } from './support/pages';
+import { cellOf, example, openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const EXAMPLE = 'qingyun-2026-first-half-with-mistakes';
 const FORM = '工会工作统计表';
 const RATES = '指标计算';
 
 let browser: Browser;
-let opened: OpenedPage;
-let page: Page;
+let bench: OpenWorkbench;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  opened = await openPage(browser, '/');
-  ({ page } = opened);
+  bench = await openWorkbench(browser);
 });
-afterEach(() => expect(opened.problems).toEqual([]));
+afterEach(() => expect(bench.problems).toEqual([]));
 afterAll(() => browser.close());
 
-const pane = () => page.getByRole('complementary', { name: '任务窗格' });
-const button = (name: string | RegExp) => pane().getByRole('button', { name });
-const finding = (cell: string) => pane().locator('[data-finding]').filter({ has: page.getByText(cell, { exact: true }) });
-const sheetTab = (name: string) => page.locator('[data-spreadsheet]').getByText(name, { exact: true });
-const nameBox = () => page.locator('[data-spreadsheet] input').last();
-
-/** The form has the same stub on every row, so that an address alone tells the cell. */
-async function selected(cell: string): Promise<void> {
-  for (let waited = 0; (await nameBox().inputValue()) !== cell; waited += 50) {
-    if (waited > 5_000) throw new Error(`the spreadsheet has ${await nameBox().inputValue()} selected, not ${cell}`);
-    await page.waitForTimeout(50);
-  }
-}
-
-/** As a person does without a mouse wheel: click into the sheet, name the cell, type. */
-async function typeInto(cell: string, text: string): Promise<void> {
-  await nameBox().fill(cell);
-  await nameBox().press('Enter');
-  await selected(cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-async function bytesFrom(press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
-}
-
-async function saved(): Promise<Workbook> {
-  const { name, bytes } = await bytesFrom(() => page.getByRole('button', { name: '保存', exact: true }).click());
-  expect(name).toBe(`${EXAMPLE}.xlsx`);
-  return readXlsx(bytes, { fileName: name });
-}
-
-function cellOf({ sheets }: Workbook, sheetName: string, address: string): Cell {
-  const { row, column } = parseAddress(address)!;
-  return sheets.find(({ name }) => name === sheetName)!.cellAt(row, column);
-}
+const finding = (cell: string) => bench.pane.locator('[data-finding]').filter({ has: bench.page.getByText(cell, { exact: true }) });
 
 /** The line of a rate on 「指标计算」: what it divides, by what, and what comes out, this period. */
 function rateLine(workbook: Workbook, title: string): readonly Cell[] {
@@ -79,59 +39,57 @@ function textOfDocx(bytes: Uint8Array): string {
 
 test('opens with the example checked', async () => {
   await finding('D11').waitFor();
-  expect(await pane().getByText('14 处错误 · 1 处待核实').count()).toBe(1);
+  expect(await bench.pane.getByText('14 处错误 · 1 处待核实').count()).toBe(1);
 });
 
 test('a finding leads to its cell; mended there, it goes by itself', async () => {
   await finding('D11').click();
-  await selected('D11');
-  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
-  await typeInto('D11', '86');
-  await pane().getByText('「基层工会数」已改正').waitFor();
-  await pane().getByText('13 处错误 · 1 处待核实').waitFor();
+  await bench.selected('D11');
+  await bench.clickIntoSheet();
+  await bench.typeInto('D11', '86');
+  await bench.pane.getByText('「基层工会数」已改正').waitFor();
+  await bench.pane.getByText('13 处错误 · 1 处待核实').waitFor();
   expect(await finding('D11').count()).toBe(0);
 });
 
 test('a cell emptied in the spreadsheet is found at once, and undone there it is well again', async () => {
-  await nameBox().fill('D48');
-  await nameBox().press('Enter');
-  await selected('D48');
-  await page.keyboard.press('Delete');
+  await bench.goTo('D48');
+  await bench.page.keyboard.press('Delete');
   await finding('D48').waitFor();
-  await page.keyboard.press('Control+z');
+  await bench.page.keyboard.press('Control+z');
   await finding('D48').waitFor({ state: 'detached' });
 });
 
 test('the rates are written as formulas that calculate', async () => {
-  await pane().getByRole('tab', { name: '指标' }).click();
-  await button('写入表格').click();
-  await pane().getByText('已将 46 项指标写入「指标计算」').waitFor();
-  await sheetTab(RATES).waitFor();
-  const written = await saved();
+  await bench.tab('指标').click();
+  await bench.button('写入表格').click();
+  await bench.pane.getByText('已将 46 项指标写入「指标计算」').waitFor();
+  await bench.sheetTab(RATES).waitFor();
+  const written = await bench.saved();
   expect(rateLine(written, '职工入会率（建会单位职工）')).toMatchObject([
     { formula: `${FORM}!D48`, value: 11318 },
     { formula: `${FORM}!D44`, value: 11862 },
     { formula: expect.stringContaining(`ROUND(${FORM}!D48/(${FORM}!D44),4)`), value: 0.9541, numberFormat: '0.00%' },
   ]);
 
-  await typeInto('D48', '11000');
-  await button('会员人数 11,000人').first().waitFor();
-  expect(rateLine(await saved(), '职工入会率（建会单位职工）').map(({ value }) => value)).toEqual([11000, 11862, 0.9273]);
-  await typeInto('D48', '11318');
-  await button('会员人数 11,318人').first().waitFor();
+  await bench.typeInto('D48', '11000');
+  await bench.button('会员人数 11,000人').first().waitFor();
+  expect(rateLine(await bench.saved(), '职工入会率（建会单位职工）').map(({ value }) => value)).toEqual([11000, 11862, 0.9273]);
+  await bench.typeInto('D48', '11318');
+  await bench.button('会员人数 11,318人').first().waitFor();
 });
 
 test('a number of the report leads to its cell', async () => {
-  await sheetTab(RATES).click();
-  await pane().getByRole('tab', { name: '总结' }).click();
-  await button('起草总结').click();
-  await button('11318人，查看出处').first().click();
-  await button('会员人数 本期 D48').click({ timeout: 5_000 });
-  await selected('D48');
+  await bench.sheetTab(RATES).click();
+  await bench.tab('总结').click();
+  await bench.button('起草总结').click();
+  await bench.button('11318人，查看出处').first().click();
+  await bench.button('会员人数 本期 D48').click({ timeout: 5_000 });
+  await bench.selected('D48');
 });
 
 test('the Word file holds the figures of the sheet as it now stands', async () => {
-  const { name, bytes } = await bytesFrom(() => button('下载 Word').click());
+  const { name, bytes } = await bench.download(() => bench.button('下载 Word').click());
   expect(name).toBe('青云镇总工会2026年上半年工作总结.docx');
   const text = textOfDocx(bytes);
   expect(text).toContain('青云镇总工会2026年上半年工作总结');
@@ -142,7 +100,7 @@ test('the Word file holds the figures of the sheet as it now stands', async () =
 });
 
 test('the 审核报告 counts what is left to mend', async () => {
-  const { name, bytes } = await bytesFrom(() => button('下载审核报告').click());
+  const { name, bytes } = await bench.download(() => bench.button('下载审核报告').click());
   expect(name).toBe(`${EXAMPLE}-审核报告.html`);
   const html = strFromU8(bytes);
   const text = html.replace(/<[^>]+>/g, ' ');
@@ -153,8 +111,9 @@ test('the 审核报告 counts what is left to mend', async () => {
 });
 
 test('the saved workbook holds the mended value, the rates and nothing else that is new', async () => {
-  const workbook = await saved();
-  const before = await readXlsx(new Uint8Array(await readFile(`examples/${EXAMPLE}.xlsx`)));
+  const workbook = await bench.saved();
+  expect(workbook.fileName).toBe(`${EXAMPLE}.xlsx`);
+  const before = await readXlsx(await example(`${EXAMPLE}.xlsx`));
   expect(workbook.sheets.map(({ name }) => name)).toEqual([FORM, RATES]);
   expect(cellOf(workbook, FORM, 'D11')).toMatchObject({ value: 86 });
   const [was, is] = [before.sheets[0]!, workbook.sheets[0]!];

@@ -1,6 +1,10 @@
 import { en } from '../../src/taskpane/locale/en';
 import { zhCN } from '../../src/taskpane/locale/zh-CN';
+import { en as fillEn } from '../../src/taskpane/fill/words-en';
+import { zhCN as fillZhCN } from '../../src/taskpane/fill/words-zh-cn';
 import type { Done } from '../../src/actions/state';
+
+const LOCALES = [['the pane', zhCN, en], ['填报', fillZhCN, fillEn]] as const;
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -17,20 +21,20 @@ function said(value: unknown): string {
   return Array.isArray(value) ? value.join('') : String(value);
 }
 
-test('both languages say the same things, with the same number of sentences in lists', () => {
+test.each(LOCALES)('both languages say the same things, with the same number of sentences in lists: %s', (_, zh, other) => {
   const shape = (tree: Tree) => leaves(tree).map(([path, value]) => [path, Array.isArray(value) ? value.length : typeof value]);
-  expect(shape(en)).toEqual(shape(zhCN));
+  expect(shape(other)).toEqual(shape(zh));
 });
 
-test('Chinese is Chinese, with full-width punctuation, and never shouts or begs', () => {
-  for (const [path, value] of leaves(zhCN)) {
+test.each(LOCALES)('Chinese is Chinese, with full-width punctuation, and never shouts or begs: %s', (_, zh) => {
+  for (const [path, value] of leaves(zh)) {
     const text = said(value);
     expect([path, text]).toEqual([path, expect.not.stringMatching(/[\u4e00-\u9fff][,;:!?]|！|请您/)]);
   }
 });
 
-test('English has no Chinese left in it', () => {
-  for (const [path, value] of leaves(en)) expect([path, said(value)]).toEqual([path, expect.not.stringMatching(/[\u3000-\u9fff]/)]);
+test.each(LOCALES)('English has no Chinese left in it: %s', (_, __, other) => {
+  for (const [path, value] of leaves(other)) expect([path, said(value)]).toEqual([path, expect.not.stringMatching(/[\u3000-\u9fff]/)]);
 });
 
 test.each<[Done, string, string]>([
@@ -38,6 +42,8 @@ test.each<[Done, string, string]>([
   [{ kind: 'repaired', subject: '会员人数', to: '' }, '已清空「会员人数」', '“会员人数” cleared'],
   [{ kind: 'rates-written', sheets: ['指标计算'], count: 1 }, '已将 1 项指标写入「指标计算」', '1 rate written to “指标计算”'],
   [{ kind: 'downloaded', fileName: '总结.docx' }, '已生成「总结.docx」', '“总结.docx” is ready'],
+  [{ kind: 'filled', count: 12 }, '已写入 12 项', '12 figures written'],
+  [{ kind: 'form-made', title: '镇工会工作统计表', sheet: '镇工会' }, '已新建「镇工会」', 'Sheet “镇工会” made'],
   [{ kind: 'undone' }, '已撤销', 'Undone'],
 ])('%j is told in both languages', (done, chinese, english) => {
   expect([zhCN.done(done), en.done(done)]).toEqual([chinese, english]);

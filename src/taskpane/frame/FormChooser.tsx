@@ -5,6 +5,7 @@ import { chooseForm } from '../../actions/choose-form';
 import { knownDefinitions } from '../../actions/known-definitions';
 import type { SessionState } from '../../actions/state';
 import { usePaneSession } from '../session-context';
+import { RemoveOwnForm } from './RemoveOwnForm';
 
 /** More sheets than this are not asked about one by one. */
 const MOST_SHEETS = 12;
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 interface FormOption {
   readonly code: string;
   readonly title: string;
+  /** Loaded by the person. */
+  readonly isOwn: boolean;
 }
 
 export function FormChooser() {
@@ -55,6 +58,7 @@ export function FormChooser() {
               </select>
             </label>
           ))}
+          {options.filter(({ isOwn }) => isOwn).map(({ code, title }) => <RemoveOwnForm key={code} code={code} title={title} />)}
         </div>
       )}
     </div>
@@ -78,7 +82,7 @@ function useForms(state: SessionState, wanted: boolean): readonly FormOption[] {
     void (async () => {
       const { knownForms } = await import(/* webpackChunkName: "core" */ '../../report');
       const known = await knownDefinitions({ definitions }, prepared?.workbook ?? { sheets: [] });
-      if (isCurrent) setOptions(knownForms(known.definitions).map(({ code, title }) => ({ code, title })));
+      if (isCurrent) setOptions(knownForms(known.definitions).map((form) => ({ code: form.code, title: form.title, isOwn: known.definitions.includes(form) })));
     })();
     return () => {
       isCurrent = false;

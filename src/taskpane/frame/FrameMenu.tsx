@@ -1,13 +1,14 @@
 /** What is wanted now and then: check again, the audit report, save, a form of one's own, the language. */
-import { ArrowClockwiseRegular, DocumentArrowDownRegular, FolderOpenRegular, LocalLanguageRegular, SaveRegular, TableAddRegular } from '@fluentui/react-icons';
-import { useRef, type ChangeEvent } from 'react';
+import { ArrowClockwiseRegular, DocumentArrowDownRegular, FolderOpenRegular, LocalLanguageRegular, SaveRegular, ShieldCheckmarkRegular, TableAddRegular } from '@fluentui/react-icons';
 import { checkWorkbook } from '../../actions/check-workbook';
 import { downloadAuditReport } from '../../actions/download-audit-report';
 import { downloadDefinitionTemplate } from '../../actions/download-definition-template';
 import { loadDefinition } from '../../actions/load-definition';
 import { saveWorkbook } from '../../actions/save-workbook';
+import { verifyHandIn } from '../../actions/verify-hand-in';
 import type { Locale } from '../../actions/state';
 import { usePaneSession } from '../session-context';
+import { useGivenFile } from '../use-given-file';
 import { PopupMenu, type MenuEntry } from './PopupMenu';
 
 const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] = [
@@ -17,22 +18,17 @@ const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] =
 
 export function FrameMenu() {
   const { session, state, words, perform, isAvailable } = usePaneSession();
-  const chooser = useRef<HTMLInputElement>(null);
-  const load = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = currentTarget.files ?? [];
-    if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (chooser.current) chooser.current.value = '';
-    perform(loadDefinition, { name: file.name, bytes });
-  };
+  const definition = useGivenFile(loadDefinition.label(state.locale), '.json,.xlsx', (file) => perform(loadDefinition, file));
+  const received = useGivenFile(verifyHandIn.label(state.locale), '.zip', (file) => perform(verifyHandIn, file));
   const entries: MenuEntry[] = [
     { key: 'check', label: words.frame.recheck, Icon: ArrowClockwiseRegular, onChoose: () => perform(checkWorkbook, undefined) },
     ...(isAvailable(downloadAuditReport)
       ? [{ key: 'audit', label: downloadAuditReport.label(state.locale), Icon: DocumentArrowDownRegular, onChoose: () => perform(downloadAuditReport, undefined) }]
       : []),
     ...(isAvailable(saveWorkbook) ? [{ key: 'save', label: saveWorkbook.label(state.locale), Icon: SaveRegular, onChoose: () => perform(saveWorkbook, undefined) }] : []),
-    { key: 'load', label: loadDefinition.label(state.locale), Icon: FolderOpenRegular, onChoose: () => chooser.current?.click() },
+    { key: 'load', label: loadDefinition.label(state.locale), Icon: FolderOpenRegular, onChoose: definition.choose },
     { key: 'template', label: downloadDefinitionTemplate.label(state.locale), Icon: TableAddRegular, onChoose: () => perform(downloadDefinitionTemplate, undefined) },
+    { key: 'verify', label: verifyHandIn.label(state.locale), Icon: ShieldCheckmarkRegular, onChoose: received.choose },
     ...LANGUAGES.map(({ locale, name }) => ({
       key: locale, label: name, lang: locale, checked: locale === state.locale, Icon: LocalLanguageRegular,
       onChoose: () => session.update((before) => ({ ...before, locale })),
@@ -41,7 +37,8 @@ export function FrameMenu() {
   return (
     <>
       <PopupMenu label={words.frame.menu} entries={entries} />
-      <input ref={chooser} type="file" accept=".json,.xlsx" hidden aria-label={loadDefinition.label(state.locale)} onChange={(event) => void load(event)} />
+      {definition.input}
+      {received.input}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePaneSession } from '../session-context';
 import { FrameHeader } from './FrameHeader';
+import { LoadedFormBar } from './LoadedFormBar';
 import { ProgressStrip } from './ProgressStrip';
 import { RefusalBar } from './RefusalBar';
 import { PANEL_ID, StepTabs, tabId } from './StepTabs';
@@ -24,6 +25,7 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
       {refusal !== undefined && (
         <RefusalBar dismissLabel={words.frame.dismiss} sentence={refusal} onDismiss={() => session.update((before) => ({ ...before, refusal: undefined }))} />
       )}
+      <LoadedFormBar />
       <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(step)}>
         {children}
       </div>

@@ -3,12 +3,13 @@
  * around itself, which screen readers meet and axe refuses.
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, DataBarVerticalRegular, DocumentTextRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, DataBarVerticalRegular, DocumentTextRegular, TableEditRegular } from '@fluentui/react-icons';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Step } from '../../actions/state';
 import type { Words } from '../locale/words';
 
 const STEPS = [
+  { step: 'fill', Icon: TableEditRegular },
   { step: 'check', Icon: CheckmarkCircleRegular },
   { step: 'rates', Icon: DataBarVerticalRegular },
   { step: 'report', Icon: DocumentTextRegular },
@@ -18,9 +19,9 @@ export const PANEL_ID = 'step-panel';
 export const tabId = (step: Step): string => `step-${step}`;
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, display: 'flex', padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  root: { flexShrink: 0, display: 'flex', padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   tab: {
-    position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '6px', height: '40px', padding: '0 10px', border: 'none', background: 'none',
+    position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '4px', height: '40px', padding: '0 7px', whiteSpace: 'nowrap', border: 'none', background: 'none',
     font: 'inherit', color: tokens.colorNeutralForeground2, cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   open: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     '::after': {
-      content: '""', position: 'absolute', insetInline: '10px', bottom: 0, height: '3px', borderRadius: tokens.borderRadiusCircular,
+      content: '""', position: 'absolute', insetInline: '7px', bottom: 0, height: '3px', borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },

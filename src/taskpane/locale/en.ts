@@ -13,7 +13,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 export const en: Words = {
   product: 'Union Report Assistant',
-  steps: { check: 'Check', rates: 'Rates', report: 'Report' },
+  steps: { fill: 'Fill', check: 'Check', rates: 'Rates', report: 'Report' },
   stepsLabel: 'Steps',
   levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints', explained: 'Explained' },
   kinds: { 'half-year': 'Half-year report', annual: 'Annual report', plan: 'Work plan' },
@@ -27,6 +27,21 @@ export const en: Words = {
     changeFormOf: (sheet) => `Form of sheet “${sheet}”`,
     automatic: (title) => (title === undefined ? 'Recognise by itself' : 'Recognised by itself'),
     dismiss: 'Close',
+  },
+  start: {
+    emptyTitle: 'This workbook is still empty',
+    emptyText: 'Choose a way to begin.',
+    choices: 'Begin',
+    'new-form': 'Choose a form and fill it in, checked as you go',
+    fetch: 'Choose a ledger and add it up into a form',
+    carry: 'Choose last period’s form and start the next from it',
+    cannotWrite: 'The sheet cannot be written here; use Excel, WPS or the workbench page.',
+  },
+  ownForms: {
+    title: 'Loaded forms',
+    remove: (title) => `Remove the form “${title}”`,
+    remarks: (title, count) => `${plural(count, 'remark')} on the relations of “${title}”`,
+    dismiss: 'Understood',
   },
   status: {
     never: 'Not checked',
@@ -219,6 +234,9 @@ export const en: Words = {
       case 'orphans-removed': return `${plural(done.count, 'explanation')} removed`;
       case 'explained': return `Explanation of “${done.subject}” written`;
       case 'definition-loaded': return done.isKept ? `“${done.title}” loaded and kept in the workbook` : `“${done.title}” loaded for this session`;
+      case 'definition-removed': return `Form “${done.title}” removed`;
+      case 'form-made': return `Sheet “${done.sheet}” made`;
+      case 'filled': return `${plural(done.count, 'figure')} written`;
       case 'undone': return 'Undone';
       case 'rates-written': return `${plural(done.count, 'rate')} written to “${done.sheets.join('”, “')}”`;
       case 'downloaded': return `“${done.fileName}” is ready`;

@@ -11,7 +11,7 @@ import type { ReportKind } from '../../model/report-document';
 
 export const zhCN = {
   product: '工会填报助手',
-  steps: { check: '校验', rates: '指标', report: '总结' } satisfies Record<Step, string>,
+  steps: { fill: '填报', check: '校验', rates: '指标', report: '总结' } satisfies Record<Step, string>,
   stepsLabel: '步骤',
   levels: { hard: '错误', soft: '待核实', hint: '提示', explained: '已说明' } satisfies Record<Level | 'explained', string>,
   kinds: { 'half-year': '半年总结', annual: '年度总结', plan: '工作计划' } satisfies Record<ReportKind, string>,
@@ -25,6 +25,21 @@ export const zhCN = {
     changeFormOf: (sheet: string) => `工作表「${sheet}」用哪个表式`,
     automatic: (title: string | undefined) => (title === undefined ? '自动识别' : `自动识别（${title}）`),
     dismiss: '关闭',
+  },
+  start: {
+    emptyTitle: '这个工作簿还是空的',
+    emptyText: '从下面选一种做法开始。',
+    choices: '开始填报',
+    'new-form': '选一个表式，生成空白报表，边填边校验',
+    fetch: '选一份台账，按表式汇总成报表',
+    carry: '选上期的报表，照样建本期的，沿用能用的数',
+    cannotWrite: '这里不能写入表格。请在 Excel、WPS 表格或网页工作台中新建。',
+  },
+  ownForms: {
+    title: '载入的表式',
+    remove: (title: string) => `移除表式「${title}」`,
+    remarks: (title: string, count: number) => `「${title}」的审核关系有 ${count} 条提示`,
+    dismiss: '知道了',
   },
   status: {
     never: '未校验',
@@ -217,6 +232,9 @@ export const zhCN = {
       case 'orphans-removed': return `已删去 ${done.count} 条说明`;
       case 'explained': return `「${done.subject}」的说明已写入「审核说明」`;
       case 'definition-loaded': return done.isKept ? `已载入「${done.title}」，并随工作簿保存` : `已载入「${done.title}」，本次有效`;
+      case 'definition-removed': return `已移除表式「${done.title}」`;
+      case 'form-made': return `已新建「${done.sheet}」`;
+      case 'filled': return `已写入 ${done.count} 项`;
       case 'undone': return '已撤销';
       case 'rates-written': return `已将 ${done.count} 项指标写入「${done.sheets.join('」「')}」`;
       case 'downloaded': return `已生成「${done.fileName}」`;

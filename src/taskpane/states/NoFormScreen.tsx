@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Sheet } from '../../model/workbook';
 import type { Words } from '../locale/words';
+import { StartChoices } from './StartChoices';
 import { StateScreen } from './StateScreen';
 
 const SHOWN = 8;
@@ -35,6 +36,7 @@ export function NoFormScreen({ words, sheets }: { readonly words: Words; readonl
           {words.noForm.way.map((way) => <li key={way}>{way}</li>)}
         </ol>
       </div>
+      <StartChoices />
     </StateScreen>
   );
 }

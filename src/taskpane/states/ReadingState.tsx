@@ -5,6 +5,7 @@ import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import type { Words } from '../locale/words';
 import { usePaneSession } from '../session-context';
+import { EmptyScreen } from './EmptyScreen';
 import { NoFormScreen } from './NoFormScreen';
 import { ReadingScreen } from './ReadingScreen';
 import { StateScreen } from './StateScreen';
@@ -20,12 +21,15 @@ const LABELS: Readonly<Record<Reading['state'], (words: Words) => string>> = {
 export function ReadingState() {
   const { state, words, perform } = usePaneSession();
   const { reading, running } = state;
+  const isEmpty = reading.state === 'no-form' && reading.sheets.every(({ visibility, rowCount }) => visibility === 'veryHidden' || rowCount === 0);
   const busy = running !== undefined && !running.quiet;
   return (
     <>
       <ScrollArea>
         {busy ? (
           <ReadingScreen words={words} />
+        ) : isEmpty ? (
+          <EmptyScreen words={words} />
         ) : reading.state === 'no-form' ? (
           <NoFormScreen words={words} sheets={reading.sheets} />
         ) : reading.state === 'failed' ? (

@@ -1,0 +1,64 @@
+/** 新建报表: a form's sheet as the scheme prescribes it, with the unit's name and the period, ready to be filled in. */
+import type { ReportPeriod } from '../model/period';
+import type { CellRef } from '../model/address';
+import { InputError } from '../model/input-error';
+import type { SheetEdit } from '../model/sheet-edit';
+import { inWords, type Action } from './action';
+import { knownDefinitions } from './known-definitions';
+import { withNotice } from './state';
+import { contentBefore } from './undo-write';
+
+export interface NewForm {
+  /** Definition code. */
+  readonly code: string;
+  /** "" leaves it to be filled in on the sheet. */
+  readonly unitName: string;
+  readonly period: ReportPeriod | undefined;
+}
+
+export class FormUnknown extends InputError {}
+
+export const makeForm: Action<NewForm> = {
+  id: 'make-form',
+  label: inWords('新建报表', 'New form'),
+  long: true,
+  isAvailable: (_, can) => can.write,
+  async run({ state, spreadsheet }, { code, unitName, period }) {
+    const [{ knownForms }, { newFormEdits }, { sharedRates }] = await Promise.all([
+      import(/* webpackChunkName: "core" */ '../report'),
+      import(/* webpackChunkName: "filling" */ '../filling/new-form/new-form'),
+      import(/* webpackChunkName: "core" */ '../rates/definitions/index'),
+    ]);
+    const workbook = await spreadsheet.readWorkbook();
+    const { definitions } = await knownDefinitions(state, workbook);
+    const definition = knownForms(definitions).find((each) => each.code === code);
+    if (!definition) throw new FormUnknown('form-unknown', '这个表式已经移除，没有新建；另选一个表式再试。');
+    const name = unitName.trim();
+    const edits = newFormEdits(definition, {
+      takenNames: workbook.sheets.map((sheet) => sheet.name),
+      rates: sharedRates,
+      ...(name !== '' && { unitName: name }),
+      ...(period && { period }),
+    });
+    await spreadsheet.apply(edits);
+    const sheet = edits.find(({ freshSheet, veryHidden }) => freshSheet && !veryHidden)!.sheet;
+    const first = firstInput(edits, sheet);
+    if (spreadsheet.can.select) await spreadsheet.select(first);
+    return (now) => {
+      const next = withNotice({ ...now, changes: now.changes + 1, selection: first }, { kind: 'form-made', title: definition.title, sheet }, contentBefore(workbook, edits));
+      const { panel } = now.fill;
+      return { ...next, step: 'fill', fill: { chosen: { sheet }, panel: panel?.kind === 'new-form' ? panel.then : undefined } };
+    };
+  },
+};
+
+/** The first cell that is there to be typed into; A1 where the sheet has none. */
+function firstInput(edits: readonly SheetEdit[], sheet: string): CellRef {
+  for (const edit of edits.filter((each) => each.sheet === sheet)) {
+    for (const [down, line] of edit.cells.entries()) {
+      const across = line.findIndex((content) => content?.isInput && content.value === undefined && content.formula === undefined);
+      if (across >= 0) return { sheet, row: edit.row + down, column: edit.column + across };
+    }
+  }
+  return { sheet, row: 1, column: 1 };
+}
