@@ -19,7 +19,7 @@ export async function report(request: Request): Promise<Outcome> {
 }
 
 function reportJson(out: string, document: ReportDocument) {
-  const { paragraphs, claims } = claimsWithOffsets(document);
+  const { paragraphs, claims, toConfirm } = claimsWithOffsets(document);
   return {
     out,
     paragraphs,
@@ -32,7 +32,9 @@ function reportJson(out: string, document: ReportDocument) {
       unit: claim.unit,
       cells: claim.cells.map(cellJson),
       operation: claim.operation,
+      ...(claim.earlier && { earlier: { file: claim.earlier.fileName, cells: claim.earlier.cells.map(cellJson) } }),
     })),
+    toConfirm: toConfirm.map(({ phrase, ...place }) => ({ text: phrase.text, ...place })),
     omitted: document.omitted,
   };
 }

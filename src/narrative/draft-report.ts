@@ -14,6 +14,7 @@ import type { PreparedFigures } from './prepared-figures';
 import { reportTitle } from './report-title';
 import { headingOf, isOmission, type SectionFacts } from './section';
 import { sectionFacts } from './section-facts';
+import { signingDate } from './signing-date';
 import { sectionHeadings, sectionsFor } from './sections/index';
 
 export interface DraftOptions {
@@ -34,10 +35,12 @@ export function draftReport(prepared: PreparedFigures, options: DraftOptions): R
   const facts = sectionFacts(prepared, source, options, { ...options.phrases, ...own.phrases });
   const { blocks, omitted } = writeSections(facts, new Set(options.leaveOut));
   const { name } = facts.place;
+  const signedOn = signingDate(source.forms[0], prepared.workbook);
   return {
     kind: options.kind,
     title: reportTitle(facts),
     ...(name !== '' && { signedBy: name }),
+    ...(signedOn !== undefined && { signedOn }),
     blocks,
     omitted: [...otherPeriod(facts, source), ...wrongFigures(prepared, source), ...refusedComparisons(source.forms, source.earlier, prepared), ...own.refused, ...omitted],
   };

@@ -45,12 +45,15 @@ export function figureSource(forms: readonly Form[], findings: readonly Finding[
   const sources = sourceForms(forms);
   const doubts = doubtsOf(findings);
   const earlier = earlierFigures(context);
+  const observeIn = remembered((source: SourceForm, indicator: string, period: FigurePeriod) =>
+    period === 'samePeriodLastYear' ? seenLastYear(source, indicator, doubts, earlier) : seenIn(source, indicator, period, doubts),
+  );
   return {
     forms: sources,
     earlier,
     observe(indicator, period, within) {
       for (const source of within ? [within] : sources) {
-        const seen = period === 'samePeriodLastYear' ? observeLastYear(source, indicator, doubts, earlier) : observeIn(source, indicator, period, doubts);
+        const seen = observeIn(source, indicator, period);
         if (seen) return seen;
       }
       return undefined;
@@ -62,13 +65,27 @@ export function figureSource(forms: readonly Form[], findings: readonly Finding[
   };
 }
 
+type Observe = (source: SourceForm, indicator: string, period: FigurePeriod) => Observation | undefined;
+
+/** A figure is asked for by its own sentence, by comparisons, by rates and by the plans: looked up once. */
+function remembered(observe: Observe): Observe {
+  const seen = new Map<SourceForm, Map<string, Observation | undefined>>();
+  return (source, indicator, period) => {
+    const known = seen.get(source) ?? new Map<string, Observation | undefined>();
+    seen.set(source, known);
+    const key = `${indicator} ${period}`;
+    if (!known.has(key)) known.set(key, observe(source, indicator, period));
+    return known.get(key);
+  };
+}
+
 function unitsIn(source: SourceForm, indicator: string, doubts: Doubts): readonly { readonly name: string; readonly seen: Observation }[] {
   const { form, periods } = source;
   const units = form.units.filter(({ isTotal, key }) => !isTotal && key !== '');
   const facts = new Map(form.facts.filter((fact) => fact.indicator === indicator && fact.period === periods.current).map((fact) => [fact.unit, fact]));
   const seen = units.flatMap(({ key, name }) => {
     const fact = facts.get(key);
-    const one = fact && observeIn({ ...source, factsOf: () => [fact] }, indicator, 'current', doubts);
+    const one = fact && seenIn({ ...source, factsOf: () => [fact] }, indicator, 'current', doubts);
     return one ? [{ name, seen: one }] : [];
   });
   return seen.length === units.length ? seen : [];
@@ -90,21 +107,21 @@ export function isDoubt({ checkId }: Finding): boolean {
   return checkId !== 'number-is-not-text';
 }
 
-function observeLastYear(source: SourceForm, id: string, doubts: Doubts, earlier: EarlierFigures): Observation | undefined {
+function seenLastYear(source: SourceForm, id: string, doubts: Doubts, earlier: EarlierFigures): Observation | undefined {
   if (earlier.refusal(source, id) !== undefined) return undefined;
   const before = earlier.sourceFor(source);
-  if (!before) return observeIn(source, id, 'samePeriodLastYear', doubts);
-  const seen = observeIn(before, id, 'current', NO_DOUBTS);
+  if (!before) return seenIn(source, id, 'samePeriodLastYear', doubts);
+  const seen = seenIn(before, id, 'current', NO_DOUBTS);
   const file = earlier.fileName === undefined ? {} : { fileName: earlier.fileName };
   return seen && { ...seen, period: 'samePeriodLastYear', earlierFile: file };
 }
 
 const NO_DOUBTS: Doubts = { wrong: new Set(), suspected: new Set() };
 
-function observeIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
+function seenIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
   const facts = source.factsOf(id, period);
-  const indicator = source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
   const first = facts[0]?.quantity;
+  const indicator = first && source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
   if (!indicator || !first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
   const doubtful = facts.length > 1 ? doubts.suspected : doubts.wrong;
   if (facts.some(({ place }) => doubtful.has(placeKey(place)))) return undefined;

@@ -48,17 +48,18 @@ export function figuresOf(prepared: PreparedFigures, source: FigureSource = figu
       return seen && !seen.value.eq(0) ? tellValue(seen) : undefined;
     },
     isZero: (indicator) => source.observe(indicator, 'current')?.value.eq(0) ?? false,
-    growth: (indicator) =>
+    growth: once((indicator) =>
       beside(indicator, 'samePeriodLastYear', (now, base) =>
         now.indicator.kind !== 'rate' && base.indicator.kind === 'count' && base.amount.lt(SMALL_COUNT) ? tellChange(now, base) : tellGrowth(now, base),
       ),
-    completion: (indicator) => beside(indicator, 'annualTarget', tellCompletion),
+    ),
+    completion: once((indicator) => beside(indicator, 'annualTarget', tellCompletion)),
     targetGrowth(indicator) {
       const target = source.observe(indicator, 'annualTarget');
       const base = target && source.observe(indicator, 'samePeriodLastYear', target.source);
       return target && base && tellGrowth(target, base);
     },
-    shortfall: (indicator) => beside(indicator, 'annualTarget', tellShortfall),
+    shortfall: once((indicator) => beside(indicator, 'annualTarget', tellShortfall)),
     share(part, whole) {
       const above = source.observe(part, 'current');
       const below = above && source.observe(whole, 'current', above.source);
@@ -80,6 +81,15 @@ export function figuresOf(prepared: PreparedFigures, source: FigureSource = figu
       return now && above && below ? tellTargetRate(now, above, below) : undefined;
     },
     leaders: (indicator) => leadersOf(source, indicator),
+  };
+}
+
+/** Comparisons are asked for by the sentence, by 不足 and by the plans. */
+function once(tell: (indicator: string) => Claim | undefined): (indicator: string) => Claim | undefined {
+  const told = new Map<string, Claim | undefined>();
+  return (indicator) => {
+    if (!told.has(indicator)) told.set(indicator, tell(indicator));
+    return told.get(indicator);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim';
 import { reworded } from './claim-of';
 import type { FigureLine, Lead, Line, RatesLine, SentencePlan } from './lines';
 import { rateName } from './rate-words';
+import { needsRoundingNote, ROUNDING_NOTE } from './rounding-note';
 import { joinClauses, listed, say, sentence, type Clause } from './say';
 import type { SectionFacts } from './section';
 
@@ -49,14 +50,19 @@ function figureClause(line: FigureLine, facts: SectionFacts): Clause | undefined
   const growth = kind === 'told' ? undefined : figures.growth(indicator);
   const completion = kind === 'told' ? undefined : figures.completion(indicator);
   const rate = line.rate && figures.rate(line.rate[0]);
-  const parts = listed((line.parts ?? []).map(([part, label]) => figures.share(part, indicator) && labelled(label, figures.figure(part), facts)));
+  const parts = (line.parts ?? []).flatMap(([part, label]) => {
+    const figure = figures.share(part, indicator) && figures.figure(part);
+    return figure ? [{ figure, clause: labelled(label, figure, facts) }] : [];
+  });
+  const list = listed(parts.map(({ clause }) => clause));
+  const note = needsRoundingNote(claim, parts.map(({ figure }) => figure)) ? ROUNDING_NOTE : '';
   return [
     ...labelled(line.label, claim, facts)!,
     inWords(line.after ?? '', facts),
     ...(growth ? comparison(growth) : []),
     ...(completion ? progress(completion, line, facts) : []),
     ...(rate ? say`，${line.rate![1]}${rate}` : []),
-    ...(parts ? say`，其中${parts}` : []),
+    ...(list ? say`，其中${list}${note}` : []),
   ].filter((inline) => inline !== '');
 }
 

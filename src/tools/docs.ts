@@ -12,6 +12,7 @@ import { blindSpotsPage } from './docs/blind-spots-page';
 import { checksPage } from './docs/checks-page';
 import { coveragePage } from './docs/coverage-page';
 import { definitionSchema } from './docs/definition-schema';
+import { patternsPage } from './docs/patterns-page';
 import { ratesPage } from './docs/rates-page';
 
 const pages: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   'checks-coverage.md': coveragePage({ checks, forms: [...builtInForms, ...recordForms], rates: sharedRates }),
   'blind-spots.md': blindSpotsPage(builtInForms),
   'definition.schema.json': definitionSchema(),
+  'narrative-patterns.md': patternsPage(),
   'rates.md': ratesPage(sharedRates, (id) => indicatorOf(id).title),
 };
 

@@ -2,6 +2,10 @@
  * What must hold of every report, whatever the figures: no digit and no word of direction outside a claim, every claim
  * what its cells come to, no broken sentence. Run over township forms in which each line is one of many awkward cases.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/hosts/file/read-xlsx';
+import type { Level } from '../../src/narrative/levels';
 import type { Claim, Statement } from '../../src/model/claim';
 import { decimal, roundTo, type Decimal } from '../../src/model/decimal';
 import type { ReportDocument, ReportKind } from '../../src/model/report-document';
@@ -10,7 +14,7 @@ import { townshipWork } from '../../src/forms/definitions/township-work';
 import { parse } from '../../src/text/wordings/index';
 import { RESERVED } from '../../src/narrative/say';
 import { sharedRates } from '../../src/rates/definitions/index';
-import type { PreparedReport } from '../../src/report';
+import { prepareReport, type PreparedReport } from '../../src/report';
 import { draft, preparedTownship, type Line } from './prepared';
 
 const CASES: readonly ((now: number) => readonly [now: number | string | null, lastYear?: number | string | null, target?: number | null])[] = [
@@ -46,7 +50,7 @@ function awkwardTownship(seed: number): PreparedReport {
   return preparedTownship(...lines);
 }
 
-const DATES = /\d{4}年(?:上半年|下半年|\d{1,2}月底|底)?|(?<=截至)\d{1,2}月底/gu;
+const DATES = /\d{4}年(?:上半年|下半年|\d{1,2}月\d{1,2}日|\d{1,2}月底|底)?|(?<=截至)\d{1,2}月底/gu;
 const seeds = Array.from({ length: 25 }, (_, at) => at * 7919 + 1);
 const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
 
@@ -63,6 +67,32 @@ function wordsOnly(document: ReportDocument): readonly string[] {
     return (words + text.slice(from)).replace(DATES, '其时');
   });
 }
+
+const LEVELS: readonly Level[] = ['township', 'county', 'enterprise', 'school', 'office'];
+
+describe.each(LEVELS)('at the level %s', (level) => {
+  test.each(KINDS)('a %s report asserts nothing outside its claims', (kind) => {
+    for (const seed of seeds.slice(0, 4)) {
+      for (const words of wordsOnly(draft(awkwardTownship(seed), { kind, level }))) {
+        expect(words).not.toMatch(RESERVED);
+        expect(words).not.toMatch(/[{}]|，。|其中[^。；]*其中[^。；]*其中/u);
+      }
+    }
+  });
+});
+
+describe('the examples', () => {
+  const EXAMPLES = readdirSync(join(__dirname, '../../examples')).filter((name) => name.endsWith('.xlsx'));
+
+  test.each(EXAMPLES)('%s asserts nothing outside its claims, of any kind', async (name) => {
+    const prepared = prepareReport(await readXlsx(readFileSync(join(__dirname, '../../examples', name)), { fileName: name }));
+    for (const kind of KINDS) {
+      const document = draft(prepared, { kind });
+      for (const words of wordsOnly(document)) expect(words).not.toMatch(RESERVED);
+      for (const { claim } of claimsWithOffsets(document).claims) expect(plain(parse(claim.text, claim.wording))).toEqual(plain(claim));
+    }
+  });
+});
 
 describe.each(KINDS)('a %s report of awkward figures', (kind) => {
   test.each(seeds)('number %i', (seed) => {

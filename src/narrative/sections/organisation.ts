@@ -34,8 +34,7 @@ export const organisation: WorkSection = {
         flow('new-grassroots-unions', '新建基层工会'),
         flow('new-township-federations', '新成立乡镇（街道）总工会'),
         told('new-form-unions', '新就业形态劳动者工会组织有'),
-        told('townships-surveyed', '建会情况摸底涉及乡镇（街道）'),
-        told('development-zones-surveyed', '建会情况摸底涉及开发区'),
+        own(['townships-surveyed', 'development-zones-surveyed'], surveyed),
       ),
       sentence(starting(''), rates('eligible-enterprise-unionisation-rate', 'legal-entity-unionisation-rate', 'operating-enterprise-unionisation-rate', 'required-union-completion-rate')),
     ],
@@ -78,6 +77,13 @@ export const organisation: WorkSection = {
     ],
   ],
 };
+
+/** 「开展建会情况摸底，涉及乡镇（街道）14个、开发区2个」 */
+function surveyed({ figures }: SectionFacts): Clause | undefined {
+  const [townships, zones] = [figures.figure('townships-surveyed'), figures.figure('development-zones-surveyed')];
+  const places = listed([townships && say`乡镇（街道）${townships}`, zones && say`开发区${zones}`]);
+  return places && say`开展建会情况摸底，涉及${places}`;
+}
 
 const KINDS = [['women-members', '女会员'], ['migrant-members', '农民工会员'], ['dispatched-members', '劳务派遣工会员']] as const;
 
