@@ -28,10 +28,16 @@ interface Command {
 }
 
 const WORKBOOK = '没有指定工作簿';
+const NO_OUT = '没有指定输出文件；加上 --out <文件.xlsx>。';
 const NO_FOLDER = '没有指定输出文件夹；加上 --out <文件夹>。';
 
 export const COMMAND_TABLE = {
   new: { takes: ['out', 'unit', 'period', 'definition', 'list', 'overwrite', 'format'], input: '<表式代码或表名>' },
+  fill: { takes: ['from', 'out', 'overwrite', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK, needs: { out: NO_OUT } },
+  carry: {
+    takes: ['previous', 'out', 'overwrite', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK,
+    needs: { previous: '没有指定上期的工作簿；加上 --previous <工作簿.xlsx>。', out: NO_OUT },
+  },
   check: { takes: ['previous', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK },
   rates: { takes: ['definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK },
   report: {

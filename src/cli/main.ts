@@ -12,6 +12,8 @@ export interface Terminal {
 
 const COMMANDS: Readonly<Record<CommandName, (request: Request) => Promise<Outcome>>> = {
   new: async (request) => (await import('./new-command')).newForm(request),
+  fill: async (request) => (await import('./fill-command')).fill(request),
+  carry: async (request) => (await import('./carry-command')).carry(request),
   check: async (request) => (await import('./check-command')).check(request),
   rates: async (request) => (await import('./rates-command')).rates(request),
   report: async (request) => (await import('./report-command')).report(request),

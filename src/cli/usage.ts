@@ -4,6 +4,8 @@ export const USAGE = `工会填报助手：填报、核对工会统计报表，�
 
 命令（按一天工作的次序）
   new      新建：按表式做一张空表；不写表名时列出有哪些表
+  fill     取数：从台账取数填入报表
+  carry    结转：把上期的数填入上年同期等栏
   check    校验：找出报表中的错误和疑点
   rates    指标：计算入会率、建会率等，列出分子和分母
   report   总结：起草工作总结，存为 Word 文件
@@ -33,6 +35,8 @@ export const USAGE = `工会填报助手：填报、核对工会统计报表，�
 
 示例
   node dist/cli.js new township-work --unit 青云镇总工会 --period 2026年上半年 --out 半年报.xlsx
+  node dist/cli.js fill 半年报.xlsx --from 台账.xlsx --out 半年报-已取数.xlsx
+  node dist/cli.js carry 半年报.xlsx --previous 2025年上半年.xlsx --out 半年报-已结转.xlsx
   node dist/cli.js check 半年报.xlsx
   node dist/cli.js rates 半年报.xlsx --format json
   node dist/cli.js report 半年报.xlsx --kind half-year --out 工作总结.docx

@@ -6,7 +6,7 @@
  *   B5 is filled with 120, B4 holds SUM(B5:B9) → B4 is written again with 120; C4 holds VLOOKUP(…B5…) → C4 without result
  */
 import { addressOf, type CellRef, type Rectangle } from '../../../model/address';
-import type { SheetEdit } from '../../../model/sheet-edit';
+import type { CellContent, SheetEdit } from '../../../model/sheet-edit';
 import type { Cell, Sheet, Workbook } from '../../../model/workbook';
 import { evaluateFormula, NOT_KNOWN, type Result } from './evaluate-formula';
 import { parseFormula, type Formula } from './parse-formula';
@@ -30,19 +30,25 @@ const AT_LARGE = /\b(?:INDIRECT|OFFSET)\s*\(/i;
 /** How many formulas rest on one another before the rest is left to the spreadsheet program. */
 const DEEPEST = 400;
 
-/** @param workbook as it stands after the change; @param changed cells that were written */
-export function recalculate(workbook: Workbook, changed: readonly CellRef[]): Recalculation {
+/** @param workbook as it stands after the edits, whose own formulas came with their results */
+export function recalculate(workbook: Workbook, edits: readonly SheetEdit[]): Recalculation {
+  const changed = writtenBy(edits);
   const resting = restingOn(formulaCells(workbook), changed);
   const results = new Results(workbook, resting);
-  const edits: SheetEdit[] = [];
+  const following: SheetEdit[] = [];
   const uncalculated: CellRef[] = [];
   for (const { place, cell } of resting) {
     const result = results.at(place.sheet, place.row, place.column);
     const value = result === NOT_KNOWN ? null : result;
     if (result === NOT_KNOWN) uncalculated.push(place);
-    edits.push({ sheet: place.sheet, row: place.row, column: place.column, cells: [[{ formula: cell.formula!, value }]] });
+    following.push({ sheet: place.sheet, row: place.row, column: place.column, cells: [[{ formula: cell.formula!, value }]] });
   }
-  return { edits, uncalculated };
+  return { edits: following, uncalculated };
+}
+
+function writtenBy(edits: readonly SheetEdit[]): readonly CellRef[] {
+  const isWritten = (content: CellContent | undefined): boolean => content !== undefined && (content.value !== undefined || content.formula !== undefined);
+  return edits.flatMap(({ sheet, row, column, cells }) => cells.flatMap((line, down) => line.flatMap((content, across) => (isWritten(content) ? [{ sheet, row: row + down, column: column + across }] : []))));
 }
 
 function formulaCells({ sheets }: Workbook): readonly FormulaCell[] {
@@ -79,7 +85,7 @@ function* areasOf(formula: Formula): Generator<{ readonly sheet: string; readonl
   }
 }
 
-/** Directly or through one another. One that was itself just written holds the result it was given, unless it rests on another. */
+/** Directly or through one another; one that was itself just written holds the result it was given. */
 function restingOn(cells: readonly FormulaCell[], changed: readonly CellRef[]): readonly FormulaCell[] {
   const written = new Set(changed.map(keyOf));
   const resting = new Set<FormulaCell>();
@@ -87,7 +93,7 @@ function restingOn(cells: readonly FormulaCell[], changed: readonly CellRef[]): 
   while (fresh.length > 0) {
     const bySheet = grouped(fresh);
     const isReached = ({ formula, areas, place }: FormulaCell): boolean =>
-      formula ? areas.some(({ sheet, area }) => bySheet.get(sheet)?.some((each) => isWithin(each, area))) : !written.has(keyOf(place));
+      !written.has(keyOf(place)) && (!formula || areas.some(({ sheet, area }) => bySheet.get(sheet)?.some((each) => isWithin(each, area))));
     const next = cells.filter((each) => !resting.has(each) && isReached(each));
     for (const each of next) resting.add(each);
     fresh = next.map(({ place }) => place);

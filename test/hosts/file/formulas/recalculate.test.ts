@@ -49,7 +49,7 @@ test('brackets within brackets without end are not followed', () => {
 });
 
 const refs = (workbook: Workbook, ...changed: readonly string[]) => {
-  const { edits, uncalculated } = recalculate(workbook, changed.map((address) => ({ sheet: '统计表', ...parseAddress(address)! })));
+  const { edits, uncalculated } = recalculate(workbook, changed.map((address) => ({ sheet: '统计表', ...parseAddress(address)!, cells: [[{ value: 1 }]] })));
   return {
     written: Object.fromEntries(edits.map(({ sheet, row, column, cells }) => [`${sheet}!${addressOf({ row, column })}`, cells[0]![0]!.value])),
     uncalculated: uncalculated.map((place) => `${place.sheet}!${addressOf(place)}`),
@@ -75,6 +75,11 @@ test('a result that cannot be worked out is taken away, with all that rests on i
 test('a formula of names or INDIRECT may rest on anything', () => {
   const workbook = workbookOf(sheetOf('统计表', [[1, formula('会员', 5), formula('INDIRECT("A1")', 6), formula('SUM(D1:D9)', 9)]]));
   expect(refs(workbook, 'A1').uncalculated).toEqual(['统计表!B1', '统计表!C1']);
+});
+
+test('a formula that was itself just written keeps the result it came with', () => {
+  const workbook = workbookOf(sheetOf('统计表', [[120, formula('VLOOKUP(A1,D1:E9,2)', 5), formula('B1+1', 6)]]));
+  expect(refs(workbook, 'A1', 'B1')).toEqual({ written: { '统计表!C1': 6 }, uncalculated: [] });
 });
 
 test('whole columns end with the sheet, and circles with themselves', () => {
