@@ -20,6 +20,8 @@ const AFTER_TABLE =
   /^(?:注|备注|说明|附注|附|资料来源|数据来源|填表说明|填报说明|指标解释|审核关系|(?:单位)?负责人|统计负责人|填表人|制表人?|审核人|复核人?|经办人|联系电话|报出日期|填报日期|填表日期|报送日期)(?:[:：\d(（]|$)/u;
 const REPORTING_UNIT = /(?:填报单位|报送单位|编报单位|综合机关名称|单位名称|工会名称)(?:[(（][^)）]*[)）])?[:：](.*)$/u;
 const REPORT_PERIOD = /(?:报告期|报告时间|统计时期|统计时间|统计时点|统计期间|统计截止时间|截止时间|截止日期|所属时期|填报时期)[:：]?(.*)$/u;
+/** 「填报日期：」 beside an empty 「填报单位：」 is a line of its own. */
+const LABELLED = /[:：]/u;
 const FURNITURE = /^(?:表号|制定机关|制表机关|批准机关|批准文号|备案机关|备案文号|有效期|填报|报送|编报|综合机关|单位名称|工会名称|单位|计量单位|报告|统计|所属|续表)/u;
 
 /** Notes and signature lines end the data. */
@@ -42,7 +44,7 @@ export function readSurroundings(grid: Grid, from: number, headTop: number): Sur
     const packed = withoutSpaces(text);
     units = units.length > 0 ? units : readUnits(text);
     const unitLine = REPORTING_UNIT.exec(plainText(text));
-    if (unitLine) reportingUnit ??= reportingUnitOf(unitLine[1] || next);
+    if (unitLine) reportingUnit ??= reportingUnitOf(unitLine[1] || (LABELLED.test(next) ? '' : next));
     const periodLine = REPORT_PERIOD.exec(packed);
     if (periodLine) reportPeriod = readReportPeriod(periodLine[1] || next) ?? reportPeriod;
     if (FURNITURE.test(packed) || readUnits(text).length > 0) continue;

@@ -230,3 +230,23 @@ test('cell errors, text numbers and blanks are told apart, and nothing is altere
   expect(form!.facts.map(({ reading }) => reading)).toEqual(['text-number', 'error', 'empty', 'not-a-number', 'not-applicable', 'number']);
   expect(form!.facts[0]!.cell.value).toBe('１２０６');
 });
+
+describe('a form that nobody has filled in yet', () => {
+  const head: Rows = [['基层单位台账'], ['填报单位：', '', '填报日期：　年　月　日'], ['序号', '单位名称', '职工人数', '会员人数', '是否建立职代会']];
+
+  test('is read by its head; numbered lines without a name are no units, and the total row is one', () => {
+    const [form] = read('表', [...head, [1], [2], [3], ['', '合计', { value: '', formula: 'IF(COUNT(C4:C6)=0,"",SUM(C4:C6))' }, '', '—']]);
+    expect(form!.units.map(({ name }) => name)).toEqual(['合计']);
+    expect(form!.facts.map(({ reading }) => reading)).toEqual(['empty', 'empty', 'not-applicable']);
+    expect(form!.reportingUnit).toBeUndefined();
+  });
+
+  test('lists the units that are named, with or without numbers', () => {
+    expect(read('表', [...head.slice(0, 2), ['单位名称', '职工人数', '会员人数'], ['甲公司'], ['乙公司']])[0]!.units.map(({ name }) => name)).toEqual(['甲公司', '乙公司']);
+  });
+
+  test('has its years, those that nobody has come to yet as well', () => {
+    const [form] = read('表', [['工会组织情况（历年）'], ['年份', '职工人数', '会员人数'], ['2024年', 500, 480], ['2025年']]);
+    expect(form!.periods.map(({ key }) => key)).toEqual(['2024', '2025']);
+  });
+});

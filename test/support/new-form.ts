@@ -2,13 +2,14 @@
 import { newFormEdits, type NewFormOptions } from '../../src/filling/new-form/new-form';
 import { readForms } from '../../src/forms/read-forms';
 import { recalculate } from '../../src/hosts/file/formulas/recalculate';
-import { addressOf, type CellRef } from '../../src/model/address';
+import { addressOf, columnNumber, type CellRef } from '../../src/model/address';
 import type { Fact } from '../../src/model/fact';
 import type { Form, FormDefinition } from '../../src/model/form';
 import { amountOf } from '../../src/model/quantity';
 import type { CellContent, SheetEdit } from '../../src/model/sheet-edit';
 import { createSheet, type Cell, type CellValue, type Workbook } from '../../src/model/workbook';
 import { typicalForm } from '../../src/tools/blind-spots/typical-form';
+import type { PlainCell } from './workbook';
 
 /** The units that a typical ledger lists. */
 export const UNITS = ['甲单位', '乙单位', '丙单位'];
@@ -36,8 +37,20 @@ export function filledForm(definition: FormDefinition, options: NewFormOptions =
     if (fact.cell.formula !== undefined || fact.reading === 'not-applicable' || fact.cell.value === '—') continue;
     changes.set(keyOf(fact.place), { place: fact.place, value: valueOf(fact, form!, typical!) });
   }
+  return filledWith(blank, changes);
+}
+
+/** @param values by row and letter of the column; cells keep their formats, and formulas that rest on them are worked out again */
+export function withValues(blank: Workbook, values: Readonly<Record<number, Readonly<Record<string, PlainCell>>>>): Workbook {
+  const typed = Object.entries(values).flatMap(([row, cells]) => Object.entries(cells).map(([column, value]) => ({ row: Number(row), column: columnNumber(column), value: value as CellValue })));
+  return filledWith(blank, new Map(typed.map(({ row, column, value }) => [keyOf({ row, column }), { place: { sheet: blank.sheets[0]!.name, row, column }, value }])));
+}
+
+type Changes = ReadonlyMap<string, { readonly place: CellRef; readonly value: CellValue }>;
+
+function filledWith(blank: Workbook, changes: Changes): Workbook {
   const filled = withCells(blank, (place, cell) => (changes.has(keyOf(place)) ? { ...cell, value: changes.get(keyOf(place))!.value } : cell));
-  const { edits, uncalculated } = recalculate(filled, [...changes.values()].map(({ place }) => place));
+  const { edits, uncalculated } = recalculate(filled, [...changes.values()].map(({ place, value }): SheetEdit => ({ ...place, cells: [[{ value }]] })));
   if (uncalculated.length > 0) throw new Error(`not calculated: ${uncalculated.map(addressOf).join(' ')}`);
   const results = new Map(edits.map((edit) => [keyOf(edit), edit.cells[0]![0]!]));
   return withCells(filled, (place, cell) => (results.has(keyOf(place)) ? { ...cell, ...(results.get(keyOf(place)) as Cell) } : cell));

@@ -4,7 +4,16 @@ import { recordForms } from '../../../src/forms/definitions/record-forms';
 import type { ReportPeriod } from '../../../src/model/period';
 import { sharedRates } from '../../../src/rates/definitions/index';
 import { prepareReport } from '../../../src/report';
-import { blankForm, filledForm } from '../../support/new-form';
+import { memberRoster } from '../../../src/forms/definitions/member-roster';
+import { organisationRoster } from '../../../src/forms/definitions/organisation-roster';
+import { unitLedger } from '../../../src/forms/definitions/unit-ledger';
+import { newFormEdits } from '../../../src/filling/new-form/new-form';
+import { newXlsx } from '../../../src/hosts/file/new-xlsx';
+import { readXlsx } from '../../../src/hosts/file/read-xlsx';
+import type { FormDefinition } from '../../../src/model/form';
+import { blankForm, filledForm, withValues } from '../../support/new-form';
+import { li, member, organisation, otherOrganisation, wang } from '../../support/rosters';
+import type { PlainCell } from '../../support/workbook';
 import { ownForms } from './own-forms';
 
 const period: ReportPeriod = { year: 2026, span: 'first-half', text: '2026年上半年' };
@@ -48,4 +57,33 @@ describe.each(recordForms.map((definition) => [definition.code, definition] as c
     expect(findings).toEqual([]);
     expect(forms[0]).toMatchObject({ title: definition.title, reportPeriod: period, reportingUnit: '青云镇总工会' });
   });
+});
+
+test.each([...builtInForms, ...recordForms, ...ownForms].map((definition) => [definition.code, definition] as const))('%s without a unit, a period or rates is read as itself, and names neither', (code, definition) => {
+  const { forms } = prepareReport(blankForm(definition), { definitions: ownForms });
+  expect(forms.map((form) => [form.definition.code, form.title, form.reportingUnit, form.reportPeriod])).toEqual([[code, definition.title, undefined, undefined]]);
+});
+
+test.each([...ownForms, unitLedger, memberRoster].map((definition) => [definition.code, definition] as const))('%s is the same form out of a file', async (code, definition) => {
+  const workbook = await readXlsx(await newXlsx(newFormEdits(definition, options)));
+  const { forms } = prepareReport(workbook, { definitions: ownForms });
+  expect(forms.map((form) => [form.definition.code, form.items.length, form.questions.length])).toEqual([[code, definition.items.length, 0]]);
+});
+
+test('of a ledger with blank rows only those count that somebody began', () => {
+  const row = { B: '青云电子有限公司', K: 120, L: 50, O: 100, P: 40 };
+  const { forms, findings } = prepareReport(withValues(blankForm(unitLedger, options), { 7: row, 8: { ...row, B: '青云纺织厂' } }));
+  expect(forms[0]!.units.map(({ name }) => name)).toEqual(['青云电子有限公司', '青云纺织厂', '合计']);
+  expect(findings.filter(({ level }) => level === 'hard')).toEqual([]);
+});
+
+test.each<[definition: FormDefinition, rows: readonly (readonly PlainCell[])[]]>([
+  [memberRoster, [member(), member({ ...li, 序号: 2 }), member({ ...wang, 序号: 3 })]],
+  [organisationRoster, [organisation(), otherOrganisation()]],
+])('%# a record sheet with its rows filled in has nothing to be found', (definition, rows) => {
+  const columns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const values = Object.fromEntries(rows.map((row, at) => [at + 5, Object.fromEntries(row.map((value, column) => [columns.charAt(column), value]))]));
+  const { forms, findings } = prepareReport(withValues(blankForm(definition, options), values));
+  expect(forms[0]!.records!.rows).toHaveLength(rows.length);
+  expect(findings).toEqual([]);
 });
