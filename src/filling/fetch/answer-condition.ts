@@ -7,6 +7,7 @@ import { readCell } from '../../forms/read-cell';
 import type { CodeList } from '../../model/code-list';
 import type { CountCondition } from '../../model/count-rule';
 import { isCellError, isEmpty, type Cell, type CellValue } from '../../model/workbook';
+import { maskPersonal } from '../../text/mask';
 import { withoutSpaces } from '../../text/plain-text';
 import type { HeldCondition, Verdict } from './held-condition';
 import type { Ledger, LedgerColumn } from './ledger';
@@ -101,7 +102,8 @@ function listed(names: readonly string[]): string {
   return names.length > SHOWN ? `${quotedNames}等 ${names.length} 种` : quotedNames;
 }
 
+/** What stands in the wrong column may be about a person. */
 function shown(value: CellValue): string {
-  const text = isCellError(value) ? value.error : String(value);
+  const text = isCellError(value) ? value.error : maskPersonal(String(value));
   return text.length > 12 ? `${text.slice(0, 12)}…` : text;
 }

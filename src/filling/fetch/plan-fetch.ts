@@ -48,7 +48,8 @@ export function planFetch(form: Form, _workbook: Workbook, source: FetchSource):
     }
     return [];
   });
-  return { kind: 'fetch', fills, unfilled: period ? obstacles.unfilled() : obstacles.noColumn() };
+  const ordered = [...fills].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+  return { kind: 'fetch', fills: ordered, unfilled: period ? obstacles.unfilled() : obstacles.noColumn() };
 }
 
 /** 本期, or the year that the form reports on. */
