@@ -39,7 +39,7 @@ export function readBodyRows(grid: Grid, stub: Stub, head: PeriodHead, left: num
       continue;
     }
     blank = 0;
-    if (isAfterTable(grid, row)) break;
+    if (isAfterTable(grid, row, (label) => couldMatch(index, label))) break;
     const hasFigures = [...head.periods.keys()].some((column) => grid.holdsFigure(row, column));
     const labels = stubLabels(grid, row, left, stubEnd, head);
     if (row > stub.last && !hasFigures && !labels.some(({ label }) => NUMBERED.test(label.printed))) break;

@@ -29,7 +29,7 @@ export function findStubs(grid: Grid, hits: readonly Word[], index: ItemIndex): 
   }
   const ends = new Map<number, number>();
   const endOf = (row: number): number => {
-    const end = ends.get(row) ?? tableEnd(grid, row);
+    const end = ends.get(row) ?? tableEnd(grid, row, index);
     ends.set(row, end);
     return end;
   };

@@ -6,6 +6,7 @@ import type { UnitOfMeasure } from '../model/quantity';
 import { plainText, withoutSpaces } from '../text/plain-text';
 import { readUnits } from '../text/unit-of-measure';
 import type { Grid } from './grid';
+import type { Label } from './label';
 import { readReportPeriod } from './period-label';
 
 export interface Surroundings {
@@ -24,11 +25,14 @@ const REPORT_PERIOD = /(?:报告期|报告时间|统计时期|统计时间|统�
 const LABELLED = /[:：]/u;
 const FURNITURE = /^(?:表号|制定机关|制表机关|批准机关|批准文号|备案机关|备案文号|有效期|填报|报送|编报|综合机关|单位名称|工会名称|单位|计量单位|报告|统计|所属|续表)/u;
 
-/** Notes and signature lines end the data. */
-export function isAfterTable(grid: Grid, row: number): boolean {
+/**
+ * Notes and signature lines end the data. 「联系电话」 without a colon may be a line of the form: where the definition knows it,
+ * it is.
+ */
+export function isAfterTable(grid: Grid, row: number, isKnown: (label: Label) => boolean = () => false): boolean {
   for (let column = 1; column <= grid.columnCount; column++) {
     const text = withoutSpaces(grid.labelAt(row, column));
-    if (text !== '') return AFTER_TABLE.test(text);
+    if (text !== '') return AFTER_TABLE.test(text) && (LABELLED.test(text) || !isKnown(grid.readLabel(row, column)));
   }
   return false;
 }

@@ -40,13 +40,13 @@ export function hitsAmong(words: readonly Word[], index: ItemIndex): readonly Wo
 }
 
 /** The row before the first note, signature line or wide gap below a row. */
-export function tableEnd(grid: Grid, from: number): number {
+export function tableEnd(grid: Grid, from: number, index: ItemIndex): number {
   let blank = 0;
   for (let row = from + 1; row <= grid.rowCount; row++) {
     if (grid.isBlankRow(row)) {
       if (++blank >= GAP) return row - blank;
     } else {
-      if (isAfterTable(grid, row)) return row - 1;
+      if (isAfterTable(grid, row, (label) => couldMatch(index, label))) return row - 1;
       blank = 0;
     }
   }

@@ -70,4 +70,10 @@ export const ledger = load({
   rates: [{ title: '职工入会率', numerator: '会员人数', denominator: '职工人数', decimals: 2 }],
 });
 
-export const ownForms: readonly FormDefinition[] = [statutory, long, sharedLabels, ledger];
+/** Lines that read like signatures: 负责人, 联系电话. */
+export const survey = load({
+  code: 'own-survey', title: '某区工会基本情况调查表', periods: ['current'],
+  items: [{ name: '工会名称', kind: 'text' }, { name: '职工人数', unit: '人' }, { name: '负责人', kind: 'text' }, { name: '联系电话', kind: 'code' }, { name: '会员人数', unit: '人', required: true }, { name: '填表人数', unit: '人' }],
+});
+
+export const ownForms: readonly FormDefinition[] = [statutory, long, sharedLabels, ledger, survey];
