@@ -34,6 +34,13 @@ export async function isFolder(path: string): Promise<boolean> {
  * @throws UsageError
  */
 export async function readFolder(path: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const files = [];
+  for (const name of await fileNames(path)) files.push({ name, bytes: await readInput(join(path, name)) });
+  return files;
+}
+
+/** Sorted. @throws UsageError */
+export async function fileNames(path: string): Promise<readonly string[]> {
   const names: string[] = [];
   const folders = [''];
   for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
@@ -43,9 +50,7 @@ export async function readFolder(path: string): Promise<readonly { readonly name
     }
     if (names.length + folders.length > MAX_FILES) throw new UsageError('folder-too-large', `“${path}”里的文件太多，不像报送文件夹；指定报送文件夹本身。`);
   }
-  const files = [];
-  for (const name of names.sort()) files.push({ name, bytes: await readInput(join(path, name)) });
-  return files;
+  return names.sort();
 }
 
 /** @throws UsageError where writing would hit one of the files that are read */

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { handInEdits } from '../hand-in/hand-in-edits';
 import { handInFolder } from '../hand-in/hand-in-folder';
 import type { Manifest } from '../hand-in/manifest';
+import { receivedFiles } from '../hand-in/received-files';
 import { readXlsx } from '../hosts/file/read-xlsx';
-import { ensureFolder, refuseOverwriting, writeOutput } from './files';
+import { ensureFolder, fileNames, refuseOverwriting, writeOutput } from './files';
 import type { Request } from './options';
 import { exitCodeOf, type Outcome } from './outcome';
 import { inputsOf, prepareRequest, previousNotes } from './prepare-request';
@@ -21,6 +22,7 @@ export async function handIn(request: Request): Promise<Outcome> {
   await host.apply(handInEdits(prepared, options));
   const { files, manifest } = await handInFolder(prepared, { ...options, workbook: await host.save(), readWorkbook: (bytes, name) => readXlsx(bytes, { fileName: name }) });
   await ensureFolder(out);
+  const others = await otherFiles(out, files.map(({ name }) => name));
   const paths = files.map(({ name }) => join(out, name));
   for (const path of paths) await refuseOverwriting(path, inputsOf(request));
   for (const [at, { bytes }] of files.entries()) await writeOutput(paths[at]!, bytes);
@@ -33,10 +35,21 @@ export async function handIn(request: Request): Promise<Outcome> {
       code,
       forced: forced?.reason ?? null,
       lostInCopy: host.lostInCopy,
+      others,
     },
-    text: [handInText(out, manifest, textTable(files.map(({ name }) => [`  ${name}`, titles.get(name) ?? '报送清单'])), host.lostInCopy), ...previousNotes(opened)].join('\n\n'),
+    text: [
+      handInText(out, manifest, textTable(files.map(({ name }) => [`  ${name}`, titles.get(name) ?? '报送清单'])), host.lostInCopy),
+      ...(others.length > 0 ? [`“${out}”里另有 ${others.length} 个文件（${others.slice(0, 3).join('、')}），核对时会当作多出来的；报出前移走。`] : []),
+      ...previousNotes(opened),
+    ].join('\n\n'),
     exitCode: exitCodeOf(prepared),
   };
+}
+
+/** What stood in the folder before: the receiver would take it for something that was added. */
+async function otherFiles(folder: string, own: readonly string[]): Promise<readonly string[]> {
+  const there = receivedFiles((await fileNames(folder)).map((name) => ({ name, bytes: new Uint8Array() })));
+  return there.map(({ name }) => name).filter((name) => !own.some((each) => each.normalize('NFC') === name));
 }
 
 function handInText(out: string, { code, forced, findings }: Manifest, list: string, lost: readonly string[]): string {

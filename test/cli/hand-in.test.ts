@@ -40,6 +40,14 @@ test('hand-in writes the folder, leaves the workbook alone, and does the same ag
   expect(Buffer.compare(readFileSync(at('半年报.xlsx')), before)).toBe(0);
 });
 
+test('what else lies in the folder is told before it is taken for something added', async () => {
+  const path = await received('有别的');
+  writeFileSync(join(path, '草稿.docx'), '');
+  writeFileSync(join(path, '.DS_Store'), '');
+  const { out } = await ran('hand-in', at('半年报.xlsx'), '--out', path);
+  expect(out).toContain(`“${path}”里另有 1 个文件（草稿.docx），核对时会当作多出来的；报出前移走。`);
+});
+
 test('verify agrees with the folder, with its zip, and with a zip of the folder', async () => {
   const path = await received('原样');
   const entries = Object.fromEntries(NAMES.map((name) => [name, new Uint8Array(readFileSync(join(path, name)))]));
