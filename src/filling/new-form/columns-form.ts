@@ -5,15 +5,15 @@
  */
 import type { FormDefinition, FormItem } from '../../model/form';
 import type { CellContent, SheetEdit } from '../../model/sheet-edit';
-import { calculationsOf, columnTotal, type Calculation } from './calculations';
+import { calculationsOf, columnTotal, type PlaceOf } from './calculations';
 import { columnWidth } from './column-widths';
+import { computedCell, openCell } from './figure-cells';
 import { headLines, layAbove, layBelow } from './frame';
 import { headOf, type Head } from './head-tree';
-import { CENTRED, COLUMN_NUMBER, COMPUTED, HEAD, NAME, ROW_HEIGHT, rowHeight, STUB, TOTAL_FIGURE } from './look';
+import { CENTRED, COLUMN_NUMBER, HEAD, NAME, ROW_HEIGHT, rowHeight, STUB, TOTAL_FIGURE } from './look';
 import type { NewFormOptions } from './new-form';
 import { isTooWide, printPage, widened } from './print-page';
 import { commonUnit } from './printed-unit';
-import { openCell } from './rows-form';
 import { SheetDraft } from './sheet-draft';
 import { stubOf, type Stub } from './stub-rows';
 import { linesOf } from './text-places';
@@ -63,6 +63,7 @@ function layRows(draft: SheetDraft, first: number, definition: FormDefinition, s
   const calculations = calculationsOf(definition, rates);
   const left = stub.isNumbered ? 3 : 2;
   const columnOf = new Map(items.map(({ indicator }, at) => [indicator.id, left + at]));
+  const placeIn = (row: number): PlaceOf => (indicator) => ({ row, column: columnOf.get(indicator)! });
   const inputs = items.map((item) => openCell(inputCell(item, items.find(({ indicator }) => indicator.id === item.partOf), period)));
   const top = stub.total?.isFirst ? first + 1 : first;
   stub.names.forEach((name, at) => {
@@ -71,7 +72,7 @@ function layRows(draft: SheetDraft, first: number, definition: FormDefinition, s
     draft.put(row, left - 1, name === '' ? { value: null, style: NAME, isInput: true, numberFormat: '@' } : { value: name, style: stub.isNumbered ? STUB : CENTRED });
     items.forEach((item, column) => {
       const calculation = calculations.get(item.indicator.id);
-      draft.put(row, left + column, calculation ? computed(calculation, item, row, columnOf) : inputs[column]!);
+      draft.put(row, left + column, calculation ? computedCell(calculation, item, placeIn(row)) : inputs[column]!);
     });
     draft.height(row, rowHeight(linesOf(name, stub.width - 2)));
   });
@@ -82,15 +83,9 @@ function layRows(draft: SheetDraft, first: number, definition: FormDefinition, s
   items.forEach((item, column) => {
     const calculation = calculations.get(item.indicator.id);
     const cells = { top, left: left + column, bottom: top + stub.names.length - 1, right: left + column };
-    draft.put(row, left + column, totalCell(item, columnTotal(cells), calculation && computed(calculation, item, row, columnOf)));
+    draft.put(row, left + column, totalCell(item, columnTotal(cells), calculation && computedCell(calculation, item, placeIn(row))));
   });
   draft.height(row, ROW_HEIGHT);
-}
-
-function computed(calculation: Calculation, item: FormItem, row: number, columnOf: ReadonlyMap<string, number>): CellContent {
-  const numberFormat = figureFormat(item, calculation.decimals);
-  const formula = calculation.formula((indicator) => ({ row, column: columnOf.get(indicator)! }));
-  return { formula, value: '', style: COMPUTED, ...(numberFormat !== undefined && { numberFormat }) };
 }
 
 /** Of 合计: the sum of the units; a rate that is known is worked out of the sums. */

@@ -7,11 +7,11 @@ import type { RecordField } from '../../model/record';
 import type { SheetEdit } from '../../model/sheet-edit';
 import { fieldWidth } from './column-widths';
 import { fieldCell, habitsOf } from './field-rule';
+import { openCell } from './figure-cells';
 import { layAbove } from './frame';
 import { HEAD, NOTE, rowHeight, ROW_HEIGHT } from './look';
 import type { NewFormOptions } from './new-form';
 import { printPage, widened } from './print-page';
-import { openCell } from './rows-form';
 import { SheetDraft } from './sheet-draft';
 import { linesOf } from './text-places';
 

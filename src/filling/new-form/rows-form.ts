@@ -3,12 +3,13 @@
  * below the head (甲 乙 丙 1 2), and the areas of work as headings where the form is long and goes through them one by one.
  */
 import type { FormDefinition, FormItem } from '../../model/form';
-import type { CellContent, SheetEdit } from '../../model/sheet-edit';
-import { calculationsOf, type Calculation } from './calculations';
+import type { SheetEdit } from '../../model/sheet-edit';
+import { calculationsOf } from './calculations';
+import { computedCell, openCell } from './figure-cells';
 import { headLines, layAbove, layBelow } from './frame';
 import { areaHeadings } from './area-headings';
 import { lineNumberCell, lineNumberHead } from './line-numbers';
-import { CENTRED, COLUMN_NUMBER, COMPUTED, GROUP, HEAD, ROW_HEIGHT, rowHeight, STUB } from './look';
+import { CENTRED, COLUMN_NUMBER, GROUP, HEAD, ROW_HEIGHT, rowHeight, STUB } from './look';
 import type { NewFormOptions } from './new-form';
 import { periodHeads, type PeriodHeadCell } from './period-heads';
 import { printPage } from './print-page';
@@ -16,7 +17,7 @@ import { commonUnit, printedUnit } from './printed-unit';
 import { SheetDraft } from './sheet-draft';
 import { stubLabels } from './stub-labels';
 import { linesOf, placesOf } from './text-places';
-import { figureFormat, inputCell, type InputCell } from './value-rule';
+import { inputCell } from './value-rule';
 
 const STUB_HEAD = '指标名称';
 const NARROWEST_STUB = 34;
@@ -58,23 +59,12 @@ export function rowsForm(definition: FormDefinition, options: NewFormOptions, sh
     heads.forEach(({ isTarget }, column) => {
       const place = { row: rows[at]!, column: columns.figures + column };
       const isComputed = calculation !== undefined && !isTarget;
-      draft.put(place.row, place.column, isComputed ? computed(calculation, item, place.column, rowOf) : openCell(input));
+      draft.put(place.row, place.column, isComputed ? computedCell(calculation, item, (indicator) => ({ row: rowOf.get(indicator)!, column: place.column })) : openCell(input));
     });
   });
   layBelow(draft, draft.rowCount + 1);
   const page = printPage({ widths: draft.widths, heights: draft.rowHeights, head: [top, top + 1], stub: columns.figures - 1 });
   return draft.edit({ frozen: { rows: top + 1, columns: 1 }, hidesGridLines: true, isProtected: true, page });
-}
-
-/** A cell to fill in. */
-export function openCell({ style, numberFormat, validation }: InputCell): CellContent {
-  return { value: null, style, isInput: true, ...(numberFormat !== undefined && { numberFormat }), ...(validation && { validation }) };
-}
-
-function computed(calculation: Calculation, item: FormItem, column: number, rowOf: ReadonlyMap<string, number>): CellContent {
-  const numberFormat = figureFormat(item, calculation.decimals);
-  const formula = calculation.formula((indicator) => ({ row: rowOf.get(indicator)!, column }));
-  return { formula, value: '', style: COMPUTED, ...(numberFormat !== undefined && { numberFormat }) };
 }
 
 function columnsOf(items: readonly FormItem[], unitLine: string | undefined, figures: number): Columns {
