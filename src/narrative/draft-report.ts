@@ -25,6 +25,8 @@ export interface DraftOptions {
   readonly leaveOut?: readonly string[];
   /** 镇、县区、企业、学校、机关; read from the unit's name where it is not given. */
   readonly level?: Level;
+  /** Large numbers of leaflets and attendances as 「5200余份」. */
+  readonly approximate?: boolean;
   /** Words of the person's own in place of those of the phrase book; "" leaves one out. The sheet 「措辞」 of the workbook comes before them. */
   readonly phrases?: PhraseBook;
 }

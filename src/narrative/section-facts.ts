@@ -4,7 +4,8 @@
  */
 import type { ReportKind } from '../model/report-document';
 import type { FigureSource } from './figure-source';
-import { figuresOf } from './figures';
+import { approximate } from './approximate';
+import { figuresOf, type Figures } from './figures';
 import type { Level } from './levels';
 import { periodWords, type PeriodWords } from './period-words';
 import { placeWords, unitInTitle } from './place-words';
@@ -17,9 +18,10 @@ interface Asked {
   readonly kind: ReportKind;
   readonly unitName?: string;
   readonly level?: Level;
+  readonly approximate?: boolean;
 }
 
-export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { kind, unitName, level }: Asked, phrases: PhraseBook = {}): SectionFacts {
+export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { kind, unitName, level, approximate: isRough = false }: Asked, phrases: PhraseBook = {}): SectionFacts {
   const [main] = source.forms;
   const total = main?.form.units.find(({ key }) => key === main.unit);
   const name = unitName?.trim() || printedUnit(source);
@@ -31,7 +33,7 @@ export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { 
   const planning = planningOf(kind, indicators, source) ?? (period.yearGoesOn ? 'rest' : 'none');
   return {
     kind,
-    figures: figuresOf(prepared, source),
+    figures: isRough ? roughFigures(figuresOf(prepared, source)) : figuresOf(prepared, source),
     period: planning === 'year' ? planYear(period, dated?.reportPeriod?.year) : period,
     planning,
     place,
@@ -39,6 +41,16 @@ export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { 
     phrase(id) {
       const text = inWords(book[id] ?? '', { place });
       return text === '' ? undefined : toConfirm(id, text);
+    },
+  };
+}
+
+function roughFigures(figures: Figures): Figures {
+  return {
+    ...figures,
+    figure(indicator, period) {
+      const claim = figures.figure(indicator, period);
+      return claim && approximate(claim);
     },
   };
 }

@@ -1,4 +1,7 @@
 import { isClaim } from '../../src/model/report-document';
+import { loadDefinition } from '../../src/forms/load-definition';
+import { prepareReport } from '../../src/report';
+import { sheetOf, workbookOf } from '../support/workbook';
 import { draftReport } from '../../src/narrative/draft-report';
 import { draft, preparedSheet, preparedTownship, textOfReport } from './prepared';
 
@@ -111,6 +114,42 @@ describe('figures that cannot be told', () => {
     expect(text).toContain('受理劳动争议案件4件，同比减少2件；建会企业未发生欠薪纠纷。');
     expect(text).not.toMatch(/[^\d.]0[件家人]/u);
   });
+});
+
+describe('round words, where they are asked for', () => {
+  const lines = [...FULL, ['宣传资料发放份数', 5236], ['职工培训人次', 1500], ['职工培训人数', 1246]] as const;
+
+  it('tells leaflets as 「5200余份」, keeps the exact figure, and leaves round and exact counts alone', () => {
+    const report = draft(preparedTownship(...lines), { approximate: true });
+    expect(textOfReport(report)).toContain('发放宣传资料5200余份');
+    expect(textOfReport(report)).toContain('培训职工1246人，累计参训1500人次');
+    const claim = report.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines.filter(isClaim) : [])).find(({ subject }) => subject === 'leaflets');
+    expect([claim?.value.toFixed(), claim?.exact.toFixed(), claim?.about]).toEqual(['5200', '5236', '余']);
+  });
+
+  it('tells every figure exactly otherwise', () => {
+    expect(textOfReport(draft(preparedTownship(...lines)))).toContain('发放宣传资料5236份');
+  });
+});
+
+describe('a school', () => {
+  const text = textOfReport(
+    draft(preparedSheet([['工会工作统计表'], ['填报单位：平川县第一中学工会', '', '报告期：2026年'], ['指标', '计量单位', '本期', '上年同期', '年度目标'], ['职工人数', '人', 186, 180], ['会员人数', '人', 186, 180], ['职代会召开次数', '次', 2, 2, 2], ['厂务（校务）公开栏数', '处', 3, 2], ['职工培训期数', '期', 4, 3, 4], ['行政拨款额', '元', 40_000]]), { kind: 'annual' }),
+  );
+
+  it.each(['一、民主管理', '全年，召开教代会2次，同比持平，完成年度目标的100%；设立校务公开栏3处。', '截至年底，全校共有教职工186人。', '教职工入会率为100%。', '宣传教育与教职工素质建设', '为全校改革发展稳定'])('says 「%s」', (words) => {
+    expect(text).toContain(words);
+  });
+
+  it.each(['厂务公开', '职代会', '建会单位'])('does not say 「%s」', (words) => {
+    expect(text).not.toContain(words);
+  });
+});
+
+it('tells the figures of a form of the office’s own by their titles', () => {
+  const definition = loadDefinition(JSON.stringify({ code: 'own', title: '某区工会服务站统计表', periods: ['current', 'samePeriodLastYear'], items: [{ name: '服务站数', unit: '个' }, { name: '走访新业态站点数', unit: '个' }, { name: '站点服务人次', unit: '人次' }] }), '某区.json');
+  const workbook = workbookOf(sheetOf('表', [['某区工会服务站统计表'], ['填报单位：云溪区总工会', '', '报告期：2026年上半年'], ['指标', '本期', '上年同期'], ['服务站数', 12, 10], ['走访新业态站点数', 36, 30], ['站点服务人次', 900, 720]]));
+  expect(textOfReport(draft(prepareReport(workbook, { definitions: [definition] })))).toContain('上半年，服务站12个，同比增加2个；走访新业态站点36个，同比增加6个；站点服务900人次，同比增长25%。');
 });
 
 describe('other forms', () => {

@@ -1,3 +1,7 @@
+import { countyWork } from '../../src/forms/definitions/county-work';
+import { indicatorsOf } from '../../src/narrative/lines';
+import { linesOf } from '../../src/narrative/work-section';
+import { sharedRates } from '../../src/rates/definitions/index';
 import { findIndicator } from '../../src/forms/indicators';
 import { townshipItems } from '../../src/forms/definitions/work-items';
 import type { Figures } from '../../src/narrative/figures';
@@ -6,7 +10,7 @@ import { figureSource } from '../../src/narrative/figure-source';
 import { periodWords } from '../../src/narrative/period-words';
 import { placeWords } from '../../src/narrative/place-words';
 import { isOmission, type SectionFacts } from '../../src/narrative/section';
-import { sectionsFor } from '../../src/narrative/sections/index';
+import { sectionsFor, workSections } from '../../src/narrative/sections/index';
 import { draft, preparedTownship, textOfReport, type Line } from './prepared';
 
 const sections = [...sectionsFor('annual'), ...sectionsFor('plan')];
@@ -56,4 +60,13 @@ test.each([
   [['劳动争议调解结案数', 20], ['劳动争议调解成功数', 19], '调解结案20件；调解成功19件，已结案件调解成功率95%。'],
 ] as const)('%j and %j', (first, second, text) => {
   expect(textOfReport(draft(preparedTownship(['会员人数', 90], first, second)))).toContain(text);
+});
+
+/** Told through a rate, by a part of theirs, or of no interest to a reader: every other line of the form has a sentence. */
+const NOT_TOLD = new Set<string>(sharedRates.flatMap(({ numerator, denominator }) => [numerator, denominator]));
+
+it('has words for every line of the township and the county form', () => {
+  const asked = new Set(workSections('township').flatMap((section) => linesOf(section).flatMap(indicatorsOf)));
+  const untold = countyWork.items.map(({ indicator }) => indicator).filter(({ id, kind }) => ['count', 'money', 'duration'].includes(kind) && !asked.has(id) && !NOT_TOLD.has(id));
+  expect(untold.map(({ title }) => title)).toEqual([]);
 });

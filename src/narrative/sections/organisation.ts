@@ -24,6 +24,11 @@ export const organisation: WorkSection = {
       ),
       sentence(
         'whole',
+        told('enterprises', '共有企业', '', { parts: [['operating-enterprises', '正常经营企业'], ['non-public-enterprises', '非公企业']] }),
+        told('non-public-enterprises', '共有非公企业', '', { unless: 'enterprises' }),
+      ),
+      sentence(
+        'whole',
         told('covered-units', '工会组织涵盖单位', '', { parts: [['joint-union-covered-units', '联合工会涵盖单位']] }),
         stock('unionised-enterprises', '建会企业'),
         told('legal-entities-with-union', '已成立工会的法人单位'),

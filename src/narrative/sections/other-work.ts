@@ -45,5 +45,5 @@ function ofOwnForms({ indicators, figures }: SectionFacts): Clause | undefined {
 }
 
 function label(title: string, isRate: boolean): string {
-  return isRate ? `${title}为` : title.replace(/(?:总人数|人数|总数|数量|数|金额|额)$/u, '');
+  return isRate ? `${title}为` : title.replace(/(?:总人数|人数|人次数?|总数|数量|数|金额|额)$/u, '');
 }
