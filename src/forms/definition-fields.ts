@@ -56,6 +56,7 @@ export const ITEM_FIELDS: readonly DefinitionField[] = [
   { key: 'kind', headings: ['类型'], kind: 'choice', words: KINDS, meaning: '不填时由计量单位推出' },
   { key: 'within', headings: ['日期范围'], kind: 'choice', words: WITHIN, meaning: '日期必须在报告期内，或在调查年度（上年10月1日至本年9月30日）内；不限的不填' },
   { key: 'definition', headings: ['解释'], kind: 'text', meaning: '指标解释' },
+  { key: 'counted', headings: ['取数'], kind: 'text', meaning: '从台账怎样数，如 基层单位台账：计数 是否签订集体合同=是；几种来源用分号隔开，先写的先用；与内置指标同名的不填就用内置的取法' },
   MAY_EXCEED,
   ID,
 ];

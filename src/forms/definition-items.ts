@@ -1,7 +1,9 @@
 /** The lines of a definition: each an indicator, a built-in one where it is called so, with what the form says of it. */
 import type { FormItem } from '../model/form';
 import type { Indicator, IndicatorKind } from '../model/indicator';
+import type { CountRule } from '../model/count-rule';
 import { unitOfMeasure } from '../text/unit-of-measure';
+import { parseCountRules } from './count-rule-text';
 import type { DefinitionReader } from './definition-reader';
 import { findIndicator, indicators } from './indicators/index';
 import { labelKey } from './label';
@@ -49,17 +51,32 @@ function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indic
   const aliases = entry.texts('aliases').filter((alias) => !builtIn?.aliases?.includes(alias));
   const definition = entry.optionalText('definition');
   const isRedefined = definition !== undefined && definition !== builtIn?.definition;
-  if (builtIn) return aliases.length === 0 && !isRedefined ? builtIn : { ...builtIn, ...(isRedefined && { definition }), aliases: [...(builtIn.aliases ?? []), ...aliases] };
+  const kind = builtIn?.kind ?? entry.choice<IndicatorKind>('kind') ?? kindOf(unit);
+  const counted = readCounted(entry, kind);
+  if (builtIn) {
+    if (aliases.length === 0 && !isRedefined && !counted) return builtIn;
+    return { ...builtIn, ...(isRedefined && { definition }), aliases: [...(builtIn.aliases ?? []), ...aliases], ...(counted && { counted }) };
+  }
   return {
     id: id ?? title,
     title,
     area: 'other',
-    kind: entry.choice<IndicatorKind>('kind') ?? kindOf(unit),
+    kind,
     ...(unit !== undefined && { unit }),
     ...(aliases.length > 0 && { aliases }),
     ...(definition !== undefined && { definition }),
     ...(entry.flag('mayExceed100') && { mayExceed100: true as const }),
+    ...(counted && { counted }),
   };
+}
+
+function readCounted(entry: DefinitionReader, kind: IndicatorKind): readonly CountRule[] | undefined {
+  const text = entry.optionalText('counted');
+  if (text === undefined) return undefined;
+  if (kind === 'rate') entry.fault('counted', `率由分子和分母算出，不从台账取数，${entry.nameOf('counted')} 不填`);
+  const rules = parseCountRules(text);
+  for (const rule of rules) if ('fault' in rule) entry.fault('counted', rule.fault);
+  return rules.filter((rule): rule is CountRule => !('fault' in rule));
 }
 
 function kindOf(unit: string | undefined): IndicatorKind {

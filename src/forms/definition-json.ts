@@ -4,6 +4,7 @@
  */
 import type { FormDefinition, FormItem } from '../model/form';
 import type { RateDefinition } from '../model/rate';
+import { countRuleText } from './count-rule-text';
 import { findIndicator } from './indicators/index';
 
 export type DefinitionJson = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export function definitionJson(definition: FormDefinition): DefinitionJson {
 }
 
 function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }: FormItem, titles: ReadonlyMap<string, string>): DefinitionJson {
-  const { id, title, kind, aliases = [], definition, mayExceed100 } = indicator;
+  const { id, title, kind, aliases = [], definition, mayExceed100, counted } = indicator;
   const builtIn = findIndicator(id);
   const printed = unit ?? indicator.unit;
   const own = aliases.filter((alias) => !builtIn?.aliases?.includes(alias));
@@ -47,6 +48,7 @@ function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }:
     ...(within && { within }),
     ...(definition !== undefined && definition !== builtIn?.definition && { definition }),
     ...(!builtIn && mayExceed100 && { mayExceed100 }),
+    ...(counted && counted !== builtIn?.counted && { counted: counted.map(countRuleText).join('；') }),
   };
 }
 

@@ -13,8 +13,8 @@ const FORM: Example = {
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   items: [
-    { lineNo: '01', name: '职工人数', unit: '人', required: '是', definition: '在岗职工，期末数' },
-    { lineNo: '02', name: '会员人数', unit: '人', required: '是', aliases: '工会会员数' },
+    { lineNo: '01', name: '职工人数', unit: '人', required: '是', definition: '在岗职工，期末数', counted: '基层单位台账：求和 职工人数' },
+    { lineNo: '02', name: '会员人数', unit: '人', required: '是', aliases: '工会会员数', counted: '基层单位台账：求和 会员人数；会员花名册：计数 会籍变化类型≠转出或除名或退会' },
     { lineNo: '03', name: '女会员人数', unit: '人', partOf: '会员人数', labels: '女' },
     { lineNo: '04', name: '是否建立职代会', kind: '是否' },
     { lineNo: '05', name: '职代会召开次数', unit: '次' },
@@ -26,7 +26,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   rates: [{ title: '职工入会率', numerator: '会员人数', denominator: '职工人数', decimals: 2, basis: '全部职工' }],
 };
 
-const WIDTHS: Readonly<Record<string, number>> = { text: 44, meaning: 60, name: 22, title: 22, definition: 30, note: 30, source: 30 };
+const WIDTHS: Readonly<Record<string, number>> = { text: 44, meaning: 60, name: 22, title: 22, definition: 30, counted: 44, note: 30, source: 30 };
 
 /** Fresh sheets, for a new workbook. */
 export function definitionTemplate(): readonly SheetEdit[] {

@@ -42,7 +42,7 @@ function wordsOf(list: CodeList | undefined, words: readonly string[]): Reading 
     const wanted = new Set(words.map((word) => withoutSpaces(word)));
     return ({ value }) => wanted.has(withoutSpaces(String(value)));
   }
-  const codes = new Set(words.map((word) => codeOf(list, word)));
+  const codes = new Set(words.flatMap((word) => codesOf(list, word)));
   return ({ value }) => {
     const found = findCode(list, String(value));
     if (!('entry' in found)) return undefined;
@@ -86,6 +86,12 @@ function mostAreFilled(cells: readonly (readonly [number, Cell])[]): boolean {
   return cells.filter(([, { value }]) => isEmpty(value)).length * 2 < cells.length;
 }
 
+/** 企业 asks for all that it stands for. */
+function codesOf(list: CodeList, word: string): readonly string[] {
+  const code = codeOf(list, word);
+  return [code, ...(list.entries.find((entry) => entry.code === code)?.covers ?? [])];
+}
+
 function codeOf(list: CodeList, word: string): string {
   const found = findCode(list, word);
   return 'entry' in found ? found.entry.code : word;
@@ -104,6 +110,12 @@ function listed(names: readonly string[]): string {
 
 /** What stands in the wrong column may be about a person. */
 function shown(value: CellValue): string {
-  const text = isCellError(value) ? value.error : maskPersonal(String(value));
+  const text = isCellError(value) ? value.error : masked(String(value));
   return text.length > 12 ? `${text.slice(0, 12)}…` : text;
+}
+
+/** As it was typed, full-width digits included, where there is nothing to hide. */
+function masked(text: string): string {
+  const hidden = maskPersonal(text);
+  return hidden.includes('*') ? hidden : text;
 }
