@@ -2,6 +2,7 @@
  * Which sentences of a drafted report no longer stand after the sheet has changed, and what would be written now. A sentence stands
  * while the same words and figures would be written of the present sheet; one that rests on a changed cell but still says the same
  * (95.41 % of a denominator one greater) is not stale.
+ * An intention that moves to another heading as it is stays what it was.
  * 「会员总数1206人，同比增长9.6%。」 after the cell became 1207: stale, now 「会员总数1207人，同比增长9.7%。」
  */
 import type { ReportDocument } from '../model/report-document';
@@ -23,7 +24,7 @@ export interface Staleness {
 /** @param before the report as drafted @param after the same report drafted from the sheet as it now stands */
 export function staleSentences(before: ReportDocument, after: ReportDocument): Staleness {
   const standing = counted(sentencesOf(after));
-  const gone = sentencesOf(before).filter((sentence) => !takeOne(standing, keyOf(sentence)));
+  const gone = sentencesOf(before).filter((sentence) => !takeOne(standing, sentence.text));
   const fresh = [...standing.values()].flat();
   const stale = gone.map((sentence): StaleSentence => {
     const now = closest(sentence, fresh);
@@ -33,18 +34,14 @@ export function staleSentences(before: ReportDocument, after: ReportDocument): S
   return { stale, added: fresh };
 }
 
-function keyOf({ section, text }: DraftSentence): string {
-  return `${section}\n${text}`;
-}
-
 function counted(sentences: readonly DraftSentence[]): Map<string, DraftSentence[]> {
-  const byKey = new Map<string, DraftSentence[]>();
-  for (const sentence of sentences) byKey.set(keyOf(sentence), [...(byKey.get(keyOf(sentence)) ?? []), sentence]);
-  return byKey;
+  const byText = new Map<string, DraftSentence[]>();
+  for (const sentence of sentences) byText.set(sentence.text, [...(byText.get(sentence.text) ?? []), sentence]);
+  return byText;
 }
 
-function takeOne(sentences: Map<string, DraftSentence[]>, key: string): boolean {
-  return sentences.get(key)?.shift() !== undefined;
+function takeOne(sentences: Map<string, DraftSentence[]>, text: string): boolean {
+  return sentences.get(text)?.shift() !== undefined;
 }
 
 /** The one of the same section that shares most claims, or else the words. */
