@@ -13,7 +13,7 @@ import { randomFrom } from '../support/random';
 import { draft, preparedTownship, textOfReport, type Line } from './prepared';
 
 /** The invented half-year of the examples, of which no check finds fault. */
-const LINES = Object.entries(townshipFigures).map(([id, figures]): Line => [indicatorOf(id).title, ...figures]);
+const LINES = Object.entries(townshipFigures).map(([id, [now, lastYear, target = null]]): Line => [indicatorOf(id).title, now, lastYear, target]);
 
 function changed({ sheets }: Workbook, row: number, column: number, value: Cell['value']): Workbook {
   const [sheet] = sheets;
