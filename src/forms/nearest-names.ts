@@ -25,6 +25,17 @@ export function nearestNames(label: Label, definition: FormDefinition, used: Rea
   return near.filter(({ nearness }) => nearness >= least).slice(0, SHOWN).map(({ id }) => id);
 }
 
+/** Of several kinds of names, indicators and rates: at most three that come near a word, nearest first, in their own spelling. */
+export function nearestWords(word: string, names: Iterable<string>): readonly string[] {
+  const key = labelKey(word);
+  const near = [...new Set(names)]
+    .map((name) => ({ name, nearness: likeness(key, labelKey(name)) }))
+    .filter(({ nearness }) => nearness >= NEAR)
+    .sort((a, b) => b.nearness - a.nearness);
+  const least = WITHIN * (near[0]?.nearness ?? 0);
+  return near.filter(({ nearness }) => nearness >= least).slice(0, SHOWN).map(({ name }) => name);
+}
+
 function likeness(a: string, b: string): number {
   const pairs = (text: string) => [...text].map((character, at) => character + (text[at + 1] ?? ''));
   const left = pairs(a);

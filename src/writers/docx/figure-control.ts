@@ -10,6 +10,7 @@ import { figureBookmark, figureTag } from './figure-mark';
 
 const OPEN = '\uE0F0';
 const CLOSE = '\uE0F1';
+const PLACEHOLDER = /\uE0F0(\d+)\uE0F1/gu;
 /** Word refuses a longer name. */
 const LONGEST_NAME = 64;
 /** Away from the small numbers that a clerk's own template has given out. */
@@ -18,26 +19,47 @@ const BOOKMARK_IDS = 760_000;
 
 export type ToldFigure = Pick<Claim, 'id' | 'text' | 'arithmetic'>;
 
+/** @property shade the colour of the paper behind it, six hexadecimal digits */
+export type ShownFigure = ToldFigure & { readonly shade?: string };
+
 /** @param at index into the figures that `withFigures` is given */
 export function placeholder(at: number): string {
   return `${OPEN}${at}${CLOSE}`;
 }
 
 /** @param firstOrder number of the part's first figure, as bookmarks are counted through all parts */
-export function withFigures(xml: string, figures: readonly ToldFigure[], firstOrder = 1): { readonly xml: string; readonly nextOrder: number } {
+export function withFigures(xml: string, figures: readonly ShownFigure[], firstOrder = 1): { readonly xml: string; readonly nextOrder: number } {
   const pieces: string[] = [];
   let order = firstOrder;
   let from = 0;
-  for (let at = xml.indexOf(OPEN); at >= 0; at = xml.indexOf(OPEN, from)) {
-    const end = xml.indexOf(CLOSE, at);
-    const figure = figures[Number(xml.slice(at + 1, end))];
-    if (!figure) throw new Error(`no figure for the placeholder at ${at}`);
-    const looks = runLooks(xml, at);
-    pieces.push(xml.slice(from, at), '</w:t></w:r>', controlXml(figure, order, `<w:r>${looks}<w:t>${escapeXml(figure.text)}</w:t></w:r>`), `<w:r>${looks}<w:t xml:space="preserve">`);
+  for (const { at, start, end } of placeholdersIn(xml)) {
+    const figure = figures[at];
+    if (!figure) throw new Error(`no figure for placeholder ${at}`);
+    const looks = runLooks(xml, start);
+    const run = `<w:r>${figure.shade ? shaded(looks, figure.shade) : looks}<w:t>${escapeXml(figure.text)}</w:t></w:r>`;
+    pieces.push(xml.slice(from, start), '</w:t></w:r>', controlXml(figure, order, run), `<w:r>${looks}<w:t xml:space="preserve">`);
     order += 1;
-    from = end + 1;
+    from = end;
   }
   return { xml: pieces.length === 0 ? xml : withoutEmptyRuns([...pieces, xml.slice(from)].join('')), nextOrder: order };
+}
+
+export interface PlacedPlaceholder {
+  /** The figure's number. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function placeholdersIn(xml: string): readonly PlacedPlaceholder[] {
+  return [...xml.matchAll(PLACEHOLDER)].map((match) => ({ at: Number(match[1]), start: match.index, end: match.index + match[0].length }));
+}
+
+/** Of the properties of a run, the shading comes before these (ECMA-376 17.3.2.28). */
+function shaded(looks: string, fill: string): string {
+  const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  if (looks === '') return `<w:rPr>${shade}</w:rPr>`;
+  return looks.replace(/<w:(?:shd|highlight) [^>]*\/>/gu, '').replace(/(?=<w:(?:fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b|<\/w:rPr>)/u, shade);
 }
 
 /** The w:rPr of the run that stands around a place. */

@@ -1,0 +1,133 @@
+/**
+ * The figures of a prepared workbook by the names a clerk knows them by, for one unit or for the whole: 「会员人数」, 「会员人数.同比」,
+ * 「女会员人数.占会员人数」, 「职工入会率」. A template is filled from here, and a document made from it brought up to date.
+ * A name is that of an indicator or rate, as printed on the form or in our list; nothing that merely comes near is taken.
+ */
+import { labelKey } from '../forms/label';
+import type { Claim } from '../model/claim';
+import type { Indicator } from '../model/indicator';
+import { tellChange, tellCompletion, tellGrowth, tellShare, tellShortfall, tellValue } from '../narrative/claims';
+import { figureSource, type FigureSource, type Observation } from '../narrative/figure-source';
+import { figuresOf, type Figures } from '../narrative/figures';
+import type { PreparedFigures } from '../narrative/prepared-figures';
+
+/** What is told of an indicator beside its figure. */
+export const ASPECTS = ['上年同期', '年度目标', '同比', '增减', '完成率', '差额'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+export interface FigureName {
+  readonly name: string;
+  readonly aspect?: Aspect;
+  /** 「占会员人数」: the whole of which it is the share. */
+  readonly whole?: string;
+}
+
+export interface NamedFigures {
+  /** undefined where the sheet has no such figure. */
+  tell(figure: FigureName): Claim | undefined;
+  observe(name: string, period: 'current' | 'samePeriodLastYear' | 'annualTarget'): Observation | undefined;
+  rate(name: string): Claim | undefined;
+}
+
+export interface FigureNames {
+  /** Whether the name is known, though the sheet may have no figure for it. */
+  knows(name: string): boolean;
+  readonly all: readonly string[];
+}
+
+/** @param known indicators beyond those on the forms: their absence is a hole, not a slip of the pen */
+export function figureNames({ forms, rates }: PreparedFigures, known: readonly Indicator[] = []): FigureNames {
+  const { names } = lexicon({ forms, rates, findings: [] });
+  const all = new Set(names);
+  const keys = new Set([...names, ...known.flatMap(({ title, aliases = [] }) => [title, ...aliases])].map(labelKey));
+  return { knows: (name) => keys.has(labelKey(name)), all: [...all] };
+}
+
+export function namedFigures(prepared: PreparedFigures): NamedFigures {
+  const source = figureSource(prepared.forms, prepared.findings, prepared);
+  const figures = figuresOf(prepared, source);
+  const { indicators, rates } = lexicon(prepared);
+  const idOf = (name: string): string | undefined => indicators.get(labelKey(name));
+  const rateOf = (name: string): string | undefined => rates.get(labelKey(name));
+  return {
+    tell({ name, aspect, whole }) {
+      const [indicator, rate] = [idOf(name), rateOf(name)];
+      if (whole !== undefined) return indicator === undefined ? undefined : shareOf(source, indicator, idOf(whole));
+      const told = indicator === undefined ? undefined : tellOf(source, indicator, aspect);
+      return told ?? (rate === undefined ? undefined : rateTold(figures, rate, aspect));
+    },
+    observe(name, period) {
+      const indicator = idOf(name);
+      return indicator === undefined ? undefined : source.observe(indicator, period);
+    },
+    rate(name) {
+      const id = rateOf(name);
+      return id === undefined ? undefined : figures.rate(id);
+    },
+  };
+}
+
+function tellOf(source: FigureSource, indicator: string, aspect: Aspect | undefined): Claim | undefined {
+  const now = source.observe(indicator, 'current');
+  const base = now && source.observe(indicator, 'samePeriodLastYear', now.source);
+  const target = now && source.observe(indicator, 'annualTarget', now.source);
+  switch (aspect) {
+    case undefined:
+      return now && tellValue(now);
+    case '上年同期':
+      return alone(source.observe(indicator, 'samePeriodLastYear'));
+    case '年度目标':
+      return alone(source.observe(indicator, 'annualTarget'));
+    case '同比':
+      return now && base && tellGrowth(now, base);
+    case '增减':
+      return now && base && tellChange(now, base);
+    case '完成率':
+      return now && target && tellCompletion(now, target);
+    case '差额':
+      return now && target && tellShortfall(now, target);
+  }
+}
+
+function alone(seen: Observation | undefined): Claim | undefined {
+  return seen && tellValue(seen);
+}
+
+function rateTold(figures: Figures, id: string, aspect: Aspect | undefined): Claim | undefined {
+  if (aspect === undefined) return figures.rate(id);
+  return aspect === '同比' || aspect === '增减' ? figures.points(id) : undefined;
+}
+
+function shareOf(source: FigureSource, part: string, whole: string | undefined): Claim | undefined {
+  const above = source.observe(part, 'current');
+  const below = above && whole !== undefined ? source.observe(whole, 'current', above.source) : undefined;
+  return above && below && tellShare(above, below);
+}
+
+interface Lexicon {
+  /** In the order of the forms, as printed in our list. */
+  readonly names: readonly string[];
+  /** labelKey → id. */
+  readonly indicators: ReadonlyMap<string, string>;
+  readonly rates: ReadonlyMap<string, string>;
+}
+
+/** Where two names meet, the first is meant: the form's own words before those of our list. */
+function lexicon({ forms, rates }: PreparedFigures): Lexicon {
+  const items = forms.flatMap((form) => form.items);
+  const indicators = new Map<string, string>();
+  const add = (name: string, id: string): void => {
+    if (!indicators.has(labelKey(name))) indicators.set(labelKey(name), id);
+  };
+  for (const { item } of items) add(item.indicator.title, item.indicator.id);
+  for (const { item, label } of items) for (const name of [label, ...(item.labels ?? []), ...(item.indicator.aliases ?? [])]) add(name, item.indicator.id);
+  const definitions = [...new Map(rates.map(({ definition }) => [definition.id, definition])).values()];
+  const byTitle = new Map(definitions.map(({ id, title }) => [title, id]));
+  for (const { id, title } of definitions) {
+    const short = title.replace(/（[^（）]*）$/u, '');
+    // 职工入会率 is short for 职工入会率（建会单位职工） while no other basis is there.
+    if (definitions.filter((each) => each.title.startsWith(short)).length === 1) byTitle.set(short, id);
+  }
+  const names = [...new Set([...items.map(({ item }) => item.indicator.title), ...byTitle.keys()])];
+  return { names, indicators, rates: new Map([...byTitle].map(([title, id]) => [labelKey(title), id])) };
+}
