@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { checks } from '../checks/index';
 import { builtInForms } from '../forms/definitions/index';
 import { recordForms } from '../forms/definitions/record-forms';
-import { indicatorOf } from '../forms/indicators/index';
+import { indicatorOf, indicators } from '../forms/indicators/index';
 import { sharedRates } from '../rates/definitions/index';
 import { blindSpotsPage } from './docs/blind-spots-page';
 import { checksPage } from './docs/checks-page';
+import { countedPage } from './docs/counted-page';
 import { coveragePage } from './docs/coverage-page';
 import { definitionSchema } from './docs/definition-schema';
 import { patternsPage } from './docs/patterns-page';
@@ -21,6 +22,7 @@ const pages: Readonly<Record<string, string>> = {
   'blind-spots.md': blindSpotsPage(builtInForms),
   'definition.schema.json': definitionSchema(),
   'narrative-patterns.md': patternsPage(),
+  'counted.md': countedPage(indicators),
   'rates.md': ratesPage(sharedRates, (id) => indicatorOf(id).title),
 };
 

@@ -14,14 +14,14 @@ export interface ProvenanceHead {
 
 /** In their printed order. */
 export const provenanceHeads: readonly ProvenanceHead[] = [
-  { id: 'sheet', title: '表', width: 20 },
+  { id: 'sheet', title: '表', width: 18 },
   { id: 'cell', title: '单元格', width: 9 },
   { id: 'title', title: '指标', width: 28 },
   { id: 'value', title: '写入的数', width: 14 },
-  { id: 'file', title: '来源文件', width: 30 },
-  { id: 'fromSheet', title: '来源工作表', width: 20 },
+  { id: 'file', title: '来源文件', width: 40 },
+  { id: 'fromSheet', title: '来源工作表', width: 18 },
   { id: 'fromCells', title: '来源单元格', width: 20 },
-  { id: 'method', title: '取法', width: 36 },
+  { id: 'method', title: '取法', width: 42 },
   { id: 'state', title: '状态', width: 14 },
 ];
 

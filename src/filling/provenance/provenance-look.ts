@@ -6,7 +6,7 @@ import { provenanceHeads, type ProvenanceHead } from './provenance-columns';
 const TITLE: CellStyle = { fontFamily: '宋体', fontSize: 16, bold: true, horizontal: 'center', vertical: 'middle' };
 const NOTE: CellStyle = { fontFamily: '宋体', fontSize: 10, color: '#595959', vertical: 'middle', wrap: true };
 const HEAD: CellStyle = { fontFamily: '黑体', fontSize: 10.5, fill: '#F2F2F2', border: 'all', horizontal: 'center', vertical: 'middle', wrap: true };
-const LINE: CellStyle = { fontFamily: '宋体', fontSize: 10.5, border: 'all', vertical: 'middle', wrap: true };
+const LINE: CellStyle = { fontFamily: '宋体', fontSize: 10.5, border: 'all', vertical: 'top', wrap: true };
 
 const INTRODUCTION = '下列各数取自其他文件，或由粘贴填入，逐一写明出处。“写入的数”是取数当时的数；表中的数以后改动了，“状态”变为“已改动”。用公式从台账取的数不在此列，看单元格里的公式即可。';
 const HEAD_ROW = 3;
@@ -34,6 +34,7 @@ export function headCell({ title, width }: ProvenanceHead): CellContent {
   return { value: title, style: HEAD, columnWidth: width };
 }
 
+/** `wrap` makes the row as high as its longest text; the style alone would not. */
 export function lineCell(content: CellContent, horizontal: NonNullable<CellStyle['horizontal']> = 'left'): CellContent {
-  return { ...content, style: { ...LINE, horizontal } };
+  return { ...content, wrap: true, style: { ...LINE, horizontal, ...(horizontal === 'right' && { indent: 1 }) } };
 }

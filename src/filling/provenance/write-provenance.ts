@@ -6,7 +6,7 @@
 import { placeKey } from '../../model/address';
 import type { Fill } from '../../model/fill';
 import type { CellContent, SheetEdit } from '../../model/sheet-edit';
-import type { Sheet, Workbook } from '../../model/workbook';
+import type { CellValue, Sheet, Workbook } from '../../model/workbook';
 import { cellFormula, stateFormula } from './bound-cell';
 import { findProvenanceHead, provenanceHeads, PROVENANCE_SHEET, provenanceSheet, type FoundHead, type ProvenanceColumn } from './provenance-columns';
 import { readProvenance } from './read-provenance';
@@ -36,13 +36,18 @@ function lineOf({ place, title, column, content, source }: Fill): Line {
     sheet: text(place.sheet),
     cell: lineCell(cellFormula(place), 'center'),
     title: text(column === '' ? title : `${title}（${column}）`),
-    value: lineCell({ value, numberFormat: typeof value === 'string' ? '@' : (content.numberFormat ?? 'General') }, 'right'),
+    value: lineCell({ value, numberFormat: formatOf(value) }, 'right'),
     file: text(source.fileName),
     fromSheet: text(source.sheet),
     fromCells: text(source.cells),
     method: text(source.method),
     state: lineCell(stateFormula(place, value), 'center'),
   };
+}
+
+function formatOf(value: CellValue): string {
+  if (typeof value === 'string') return '@';
+  return typeof value === 'number' && Number.isInteger(value) ? '#,##0' : 'General';
 }
 
 function cellsInOrder(line: Line): readonly CellContent[] {

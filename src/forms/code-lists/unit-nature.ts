@@ -27,8 +27,10 @@ const FINE = unitCategories.entries.map(({ code, name, aliases = [] }): CodeEntr
 
 const isEnterprise = ({ code }: CodeEntry): boolean => Number(code) < 400;
 
-/** 国有 to 外商投资, by their codes. */
-export const ENTERPRISE_KINDS: readonly string[] = FINE.filter(isEnterprise).map(({ code }) => code);
+/** The code of the coarse word; it stands for every kind from 国有 to 外商投资. */
+export const ANY_ENTERPRISE = '企业';
+
+const ENTERPRISE_KINDS: readonly string[] = FINE.filter(isEnterprise).map(({ code }) => code);
 
 /** 公有制 by their very name. */
 const PUBLIC_KINDS: ReadonlySet<string> = new Set(['110', '120', '151', '161']);
@@ -45,7 +47,7 @@ export const unitNatures: CodeList = {
     { code: '810', name: '社会组织', aliases: ['社会团体', '社团', '群团组织', '行业协会', '协会', '基金会'] },
     { code: '820', name: '村（社区）', aliases: ['村', '社区', '村社区', '村委会', '居委会', '村民委员会', '社区居委会', '行政村'] },
     { code: '900', name: '其他', aliases: ['其它', '其他单位', '其他组织'] },
-    { code: '企业', name: '企业', aliases: ['企业单位', '公司'], covers: ENTERPRISE_KINDS },
+    { code: ANY_ENTERPRISE, name: '企业', aliases: ['企业单位', '公司'], covers: ENTERPRISE_KINDS },
     { code: '非公企业', name: '非公企业', aliases: ['非公有制企业', '非公'], covers: ENTERPRISE_KINDS.filter((code) => !PUBLIC_KINDS.has(code)) },
   ],
 };

@@ -4,7 +4,7 @@
  * (a 有限责任公司 may be either), joint unions (each may stand in several rows), rates of any kind.
  */
 import type { CountCondition, CountRule } from '../../model/count-rule';
-import { ENTERPRISE_KINDS } from '../code-lists/unit-nature';
+import { ANY_ENTERPRISE } from '../code-lists/unit-nature';
 
 const UNIT_TYPE = 'unit-type';
 const UNION_TYPE = 'union-type';
@@ -14,7 +14,7 @@ export const yes = (column: string): CountCondition => ({ column, is: 'yes' });
 export const ofKind = (...kinds: readonly string[]): CountCondition => ({ column: UNIT_TYPE, oneOf: kinds });
 export const SEPARATE: CountCondition = { column: UNION_TYPE, oneOf: ['1'] };
 export const OF_JOINT_UNION: CountCondition = { column: UNION_TYPE, oneOf: JOINT };
-export const ENTERPRISE: CountCondition = ofKind(...ENTERPRISE_KINDS);
+export const ENTERPRISE: CountCondition = ofKind(ANY_ENTERPRISE);
 /** Where the question itself is one for enterprises, a ledger need not say what kind each unit is. */
 export const ENTERPRISE_IF_TOLD: CountCondition = { ...ENTERPRISE, ifThere: true };
 export const FOUNDED_IN_PERIOD: CountCondition = { column: 'founding-date', during: 'period' };

@@ -2,7 +2,7 @@
  * 组织建设: unions, the units they cover, their cadres, and the enterprises they could still be founded in.
  * An organisation is not a unit: 镇 with 62 unions can cover 372 units (联合基层工会), so the two never share an indicator.
  */
-import { ENTERPRISE_KINDS, OTHER_KINDS } from '../code-lists/unit-nature';
+import { ANY_ENTERPRISE, OTHER_KINDS } from '../code-lists/unit-nature';
 import { ENTERPRISE, FOUNDED_IN_PERIOD, SEPARATE, coveredUnitRows, ofKind, unionRows, unitRows, unitSum, yes } from './counted';
 import { inArea } from './in-area';
 
@@ -50,7 +50,7 @@ export const organisation = inArea('organisation', [
     definition: '已建立工会的企业个数，包括由联合基层工会涵盖的企业。',
     counted: [unitRows(ENTERPRISE)] },
   { id: 'separately-unionised-enterprises', title: '单独建会企业数', kind: 'count', unit: '家', aliases: ['单独建会企业', '单独建立工会的企业数'], counted: [unitRows(ENTERPRISE, SEPARATE)] },
-  { id: 'unionised-enterprises-and-institutions', title: '已建工会的企事业单位数', kind: 'count', unit: '个', aliases: ['建会企事业单位数', '已建会企事业单位数'], counted: [unitRows(ofKind(...ENTERPRISE_KINDS, '400'))] },
+  { id: 'unionised-enterprises-and-institutions', title: '已建工会的企事业单位数', kind: 'count', unit: '个', aliases: ['建会企事业单位数', '已建会企事业单位数'], counted: [unitRows(ofKind(ANY_ENTERPRISE, '400'))] },
   { id: 'non-public-enterprises', title: '非公企业数', kind: 'count', unit: '家', aliases: ['非公有制企业数', '非公企业总数', '非公有制企业总数'] },
   { id: 'unionised-non-public-enterprises', title: '建会非公企业数', kind: 'count', unit: '家', aliases: ['非公建会企业数', '已建会非公企业数', '非公企业建会数'] },
   { id: 'unionised-collective-enterprises', title: '建会集体企业数', kind: 'count', unit: '家', aliases: ['集体建会企业数', '已建会集体企业数'], counted: [unitRows(ofKind('120'))] },
