@@ -5,7 +5,6 @@
 import { inWords, type Action } from './action';
 import { stemOf } from './file-names';
 import { opened } from './filling';
-import { withNotice } from './state';
 
 export interface HandInRequest {
   /** The person's reason for handing in with findings open. */
@@ -41,6 +40,6 @@ export const handIn: Action<HandInRequest> = {
     const fileName = `${stem}-报送.zip`;
     delivery.download(fileName, handInZip(files), 'application/zip');
     const handed = { fileName, code: manifest.code, isForced: manifest.forced !== null };
-    return (now) => withNotice(opened(now, { kind: 'hand-in', handed }), { kind: 'downloaded', fileName });
+    return (now) => opened(now, { kind: 'hand-in', handed });
   },
 };

@@ -52,13 +52,10 @@ export const makeForm: Action<NewForm> = {
   },
 };
 
-/** The first cell that is there to be typed into; A1 where the sheet has none. */
+/** The uppermost blank of the leftmost column that is there to be typed into: 本期 before 年度目标. A1 where there is none. */
 function firstInput(edits: readonly SheetEdit[], sheet: string): CellRef {
-  for (const edit of edits.filter((each) => each.sheet === sheet)) {
-    for (const [down, line] of edit.cells.entries()) {
-      const across = line.findIndex((content) => content?.isInput && content.value === undefined && content.formula === undefined);
-      if (across >= 0) return { sheet, row: edit.row + down, column: edit.column + across };
-    }
-  }
-  return { sheet, row: 1, column: 1 };
+  const blanks = edits.filter((edit) => edit.sheet === sheet).flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) => line.flatMap((content, across): readonly CellRef[] =>
+      content?.isInput && (content.value ?? null) === null && content.formula === undefined ? [{ sheet, row: row + down, column: column + across }] : [])));
+  return blanks.reduce<CellRef | undefined>((first, each) => (first && (first.column < each.column || (first.column === each.column && first.row <= each.row)) ? first : each), undefined) ?? { sheet, row: 1, column: 1 };
 }

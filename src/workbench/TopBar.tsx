@@ -8,7 +8,7 @@ import type { WorkbenchWords } from './words';
 
 const useStyles = makeStyles({
   root: {
-    height: '44px', flexShrink: 0, display: 'flex', alignItems: 'center', gap: '12px', padding: '0 8px 0 12px', boxSizing: 'border-box',
+    position: 'relative', zIndex: 1, height: '44px', flexShrink: 0, display: 'flex', alignItems: 'center', gap: '12px', padding: '0 8px 0 12px', boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   brand: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },

@@ -23,7 +23,8 @@ const PANE_ID = 'task-pane';
 
 const useStyles = makeStyles({
   root: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
-  main: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  /** Whatever lies on top of what in the spreadsheet, the menus of the bar lie above it. */
+  main: { isolation: 'isolate', flexGrow: 1, minHeight: 0, display: 'flex' },
   sheet: { position: 'relative', flexGrow: 1, minHeight: 0 },
   univer: { position: 'absolute', inset: 0 },
 });

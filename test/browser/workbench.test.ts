@@ -100,6 +100,12 @@ test('opens a file dropped on the sheet', async () => {
   await named('台账.xlsx').waitFor();
 });
 
+test('opens an example from the menu by mouse', async () => {
+  await button('示例').click();
+  await page.getByRole('menuitem', { name: '青云镇 2026 年上半年', exact: true }).click();
+  await named('qingyun-2026-first-half.xlsx').waitFor();
+});
+
 test('opens an example from the menu by keyboard', async () => {
   await button('示例').focus();
   await page.keyboard.press('Enter');

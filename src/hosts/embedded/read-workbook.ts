@@ -44,7 +44,9 @@ function readCell(data: ICellData, looks: Pick<Cell, 'numberFormat' | 'indent'>,
   const value = cellValue(data);
   const source = data.f || data.si ? formula() : undefined;
   if (!source) return value === null ? undefined : { value, ...looks };
-  return { value, formula: source.replace(/^=/, ''), ...looks, ...(value === null && { uncalculated: true as const }) };
+  // An empty text is a result: IF(COUNT(D7:D10)=0,"",SUM(D7:D10)) before anything is filled in.
+  const isCalculated = data.v !== null && data.v !== undefined;
+  return { value: isCalculated && value === null ? '' : value, formula: source.replace(/^=/, ''), ...looks, ...(!isCalculated && { uncalculated: true as const }) };
 }
 
 export function cellValue({ v, t, p }: ICellData): CellValue {

@@ -18,11 +18,12 @@ export function FormSelect({ label, forms, chosen, onChoose }: Props) {
   const styles = useStyles();
   const id = useId();
   if (forms.length < 2) return null;
+  const isAlone = (sheet: string): boolean => forms.filter((form) => form.sheet === sheet).length === 1;
   return (
     <div className={styles.root}>
       <label htmlFor={id}>{label}</label>
       <Select id={id} size="small" value={String(forms.indexOf(chosen))} onChange={(_, { value }) => forms[Number(value)] && onChoose(forms[Number(value)]!)}>
-        {forms.map(({ id: key, title, sheet }, at) => <option key={key} value={at}>{sheet} · {title.trim()}</option>)}
+        {forms.map(({ id: key, title, sheet }, at) => <option key={key} value={at}>{isAlone(sheet) ? sheet : `${sheet} · ${title.trim()}`}</option>)}
       </Select>
     </div>
   );
