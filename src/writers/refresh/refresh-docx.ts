@@ -37,18 +37,18 @@ export interface RefreshResult {
   readonly nameless: readonly string[];
 }
 
+export type MoreClaims = (ids: readonly (string | undefined)[]) => Iterable<Claim>;
+
 /**
  * @param claims every figure the sheet can tell, not only those that a draft would choose; the same one may come in several wordings
- * @param more further claims, asked for only where a figure is not among the first
+ * @param more further claims for the ids that are not among the first, undefined for an id that is lost; told one after another until all are found
  * @throws DocumentUnreadable
  */
-export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more: () => Iterable<Claim> = () => [], fileName?: string): RefreshResult {
+export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more: MoreClaims = () => [], fileName?: string): RefreshResult {
   const parts = openDocx(bytes, fileName);
   const known = byKey(claims);
   const found = new Map(textParts(parts).map((name) => [name, findFigures(xmlOf(parts[name]!))]));
-  if ([...found.values()].some(({ figures }) => figures.some(({ key }) => !known.has(key)))) {
-    for (const [key, told] of byKey(more())) if (!known.has(key)) known.set(key, told);
-  }
+  addWanted(known, new Map([...found.values()].flatMap(({ figures }) => figures).filter(({ key }) => !known.has(key)).map(({ key, id }) => [key, id])), more);
   const trends = trendsOf([...known.values()].flat());
   const told = [...found].map(([name, part]) => ({ name, ...heldAgainst(part, known), part }));
   const edits = new Map(told.filter((each) => each.edits.length > 0).map((each) => [each.name, each.edits]));
@@ -61,6 +61,15 @@ export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more: ()
     directions: told.flatMap(({ part, standing }) => part.paragraphs.flatMap((text, at) => brokenDirections(text, standing.get(at) ?? [], trends))),
     nameless: told.flatMap(({ part }) => part.nameless),
   };
+}
+
+function addWanted(known: Map<string, Wordings>, wanted: Map<string, string | undefined>, more: MoreClaims): void {
+  if (wanted.size === 0) return;
+  for (const claim of more([...wanted.values()])) {
+    const key = figureKey(claim.id);
+    if (wanted.delete(key)) known.set(key, [claim]);
+    if (wanted.size === 0) return;
+  }
 }
 
 type Wordings = readonly [Claim, ...Claim[]];
