@@ -50,7 +50,7 @@ export const recordHeadIsTemplate = defineRecordCheck<Messages>({
     const fields = (form.definition.fields ?? []).filter(({ isResult }) => !isResult);
     const found = new Set(columns.map(({ field }) => field));
     const missing = fields.filter((field) => !found.has(field) && field.content !== 'serial');
-    const strict = isTemplate(sheet, fields.length);
+    const strict = !form.definition.hasFreeColumns && isTemplate(sheet, fields.length);
     const faults: Fault<Messages>[] = [];
     const told = strict ? missing : missing.filter((field) => field.required);
     if (told.length > 0) {

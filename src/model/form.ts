@@ -63,6 +63,8 @@ export interface FormDefinition {
   readonly items: readonly FormItem[];
   /** Columns of the template in their order, where the layout is "records". */
   readonly fields?: readonly RecordField[];
+  /** No system imports such a sheet: its columns may be fewer or more, and in any order. */
+  readonly hasFreeColumns?: true;
   /** Period columns the form is printed with; absent where its columns are years. */
   readonly periods?: readonly PeriodRole[];
   /** Units that must all be there before 合计 has to equal their sum: the 31 provinces under 全国. */

@@ -16,6 +16,7 @@ export const contractLedger: FormDefinition = {
   source: '本软件按五项集体合同统计所需的项目编列，不是官方报表',
   titleWords: ['集体合同台账', '集体合同登记', '集体合同备案', '集体合同一览表', '专项集体合同台账', '集体合同签订台账', '集体协商台账', '工资协议台账'],
   layout: 'records',
+  hasFreeColumns: true,
   items: [],
   relations: [],
   fields: [
