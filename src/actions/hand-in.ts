@@ -29,7 +29,7 @@ export const handIn: Action<HandInRequest> = {
     const stem = stemOf(state.fileName ?? '工作簿');
     const options = { fileName: `${stem}.xlsx`, ...(forced !== undefined && { forced }) };
     const edits = handInEdits(prepared, options);
-    const copy = await createFileHost(await spreadsheet.save(), options.fileName, { signal });
+    const copy = await createFileHost(await spreadsheet.save({ isCopy: true }), options.fileName, { signal });
     await copy.apply(edits);
     const { files, manifest } = await handInFolder(prepared, {
       ...options,

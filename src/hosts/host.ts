@@ -31,8 +31,11 @@ export interface SpreadsheetHost {
   onChange(listener: () => void): () => void;
   /** Calls back when a person selects a cell, not after `select`. @returns a function that stops it */
   onSelect(listener: (place: CellRef) => void): () => void;
-  /** The workbook as an .xlsx file, as it now stands. */
-  save(): Promise<Uint8Array>;
+  /**
+   * The workbook as an .xlsx file, as it now stands.
+   * @param isCopy it goes elsewhere: what is open has no less to be saved than before
+   */
+  save(options?: { readonly isCopy?: true }): Promise<Uint8Array>;
 }
 
 export interface DocumentHost {

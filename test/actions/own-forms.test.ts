@@ -2,6 +2,8 @@ import { checkWorkbook } from '../../src/actions/check-workbook';
 import { chooseForm } from '../../src/actions/choose-form';
 import { downloadDefinitionTemplate } from '../../src/actions/download-definition-template';
 import { loadDefinition } from '../../src/actions/load-definition';
+import { removeDefinition } from '../../src/actions/remove-definition';
+import { undoWrite } from '../../src/actions/undo-write';
 import { definitionFromWorkbook } from '../../src/forms/definition-workbook';
 import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import { sessionOn, type TestSession } from '../support/pane-session';
@@ -28,6 +30,33 @@ test('a form of its own is recognised once it is loaded, and again in a new sess
   expect(codes(test)).toEqual(['own-survey']);
   expect(test.session.getState().prepared?.findings.map(({ level }) => level)).toEqual(['hard']);
   expect(codes(await checked(await test.host.readWorkbook()))).toEqual(['own-survey']);
+});
+
+test('a form that is removed is forgotten by the session and by the workbook, until that is undone', async () => {
+  const test = await checked();
+  await test.session.perform(loadDefinition, json(OWN));
+  await test.session.perform(removeDefinition, 'own-survey');
+  await test.session.perform(checkWorkbook, undefined);
+  expect(test.session.getState()).toMatchObject({ definitions: [], reading: { state: 'no-form' }, notice: { done: { kind: 'definition-removed', title: OWN.title } } });
+  expect((await test.host.readWorkbook()).sheets.map(({ name }) => name)).toEqual(['调查']);
+  await test.session.perform(undoWrite, undefined);
+  await test.session.perform(checkWorkbook, undefined);
+  expect(codes(test)).toEqual(['own-survey']);
+});
+
+test('of several, only the one that is removed is forgotten', async () => {
+  const test = await checked();
+  await test.session.perform(loadDefinition, json({ ...OWN, code: 'other-survey', title: '另一张调查表' }));
+  await test.session.perform(loadDefinition, json(OWN));
+  await test.session.perform(removeDefinition, 'other-survey');
+  expect(codes(await checked(await test.host.readWorkbook()))).toEqual(['own-survey']);
+  expect(test.session.getState().definitions.map(({ code }) => code)).toEqual(['own-survey']);
+});
+
+test('what there is to say about its relations is kept until it was seen', async () => {
+  const test = await checked();
+  await test.session.perform(loadDefinition, json({ ...OWN, relations: [...OWN.relations, { text: '志愿服务人次 + 1 > 志愿服务队数' }] }));
+  expect(test.session.getState().loaded).toEqual({ title: OWN.title, remarks: [expect.stringContaining('多余')] });
 });
 
 test('the template that is handed out loads as it stands', async () => {

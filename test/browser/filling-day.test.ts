@@ -134,10 +134,13 @@ test('the rates are written and the report drafted from what was filled in', asy
 });
 
 test('it is handed in as one file, whose code the pane shows', async () => {
+  await bench.typeInto('F7', '300');
   await bench.tab('填报').click();
   await bench.pane.getByText('可以报送').waitFor();
   handedIn = await bench.download(() => bench.button('生成报送文件').click());
   expect(handedIn.name).toBe('unit-ledger-报送.zip');
+  // A copy goes out: what is open is as unsaved as it was.
+  await bench.page.getByRole('img', { name: '有未保存的修改' }).waitFor();
   const files = unzipSync(handedIn.bytes);
   expect(Object.keys(files).sort()).toEqual(['1-封面.docx', '2-审核报告.html', '3-审核说明.html', '4-报送清单.json', 'unit-ledger.xlsx']);
   const { code } = JSON.parse(new TextDecoder().decode(files['4-报送清单.json'])) as { code: string };

@@ -136,11 +136,11 @@ export class EmbeddedSpreadsheet implements SpreadsheetHost {
     return this.modified.add(listener);
   }
 
-  async save(): Promise<Uint8Array> {
+  async save({ isCopy }: { readonly isCopy?: true } = {}): Promise<Uint8Array> {
     await this.calculated;
     if (!this.file) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个 .xlsx 工作簿。');
     const bytes = await saveFile(this.file.bytes, this.file.name, withOwnFormulas(this.workbook.save(), this.formulaAt), this.file.veryHidden);
-    this.modified.tell(false);
+    if (!isCopy) this.modified.tell(false);
     return bytes;
   }
 
