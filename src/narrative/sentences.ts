@@ -7,6 +7,8 @@ export interface DraftSentence {
   readonly section: string;
   /** Index into the document's blocks. */
   readonly block: number;
+  /** Which sentence of the block. */
+  readonly at: number;
   readonly text: string;
   readonly claims: readonly Claim[];
 }
@@ -15,12 +17,12 @@ export function sentencesOf({ blocks }: ReportDocument): readonly DraftSentence[
   let section = '';
   return blocks.flatMap((block, at): readonly DraftSentence[] => {
     if (block.kind === 'heading') section = block.text.replace(/^[一二三四五六七八九十]+、/u, '');
-    return block.kind === 'paragraph' ? split(block.inlines).map((inlines) => ({ section, block: at, ...read(inlines) })) : [];
+    return block.kind === 'paragraph' ? splitSentences(block.inlines).map((inlines, order) => ({ section, block: at, at: order, ...read(inlines) })) : [];
   });
 }
 
 /** A full stop in plain words ends a sentence. */
-function split(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+export function splitSentences(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   const sentences: Inline[][] = [[]];
   for (const inline of inlines) {
     const pieces = typeof inline === 'string' ? inline.split(/(?<=。)/u) : [inline];

@@ -6,31 +6,39 @@
 import type { Omission } from '../../model/report-document';
 import type { Workbook } from '../../model/workbook';
 import { withoutSpaces } from '../../text/plain-text';
-import { RESERVED } from '../say';
+import { assertsFigures, tidyPhrase } from './check-phrase';
 import type { PhraseBook } from './phrase-book';
 
-const SHEET = '措辞';
+export const PHRASE_SHEET = '措辞';
 const USES: Readonly<Record<string, string>> = { 工作: 'work', 做法: 'work', 打算: 'next', 原因: 'cause' };
 
 export interface ReadPhrases {
+  /** Where a use has several rows, the last. */
   readonly phrases: PhraseBook;
+  /** All rows of a use, the last first. */
+  readonly all: Readonly<Record<string, readonly string[]>>;
   readonly refused: readonly Omission[];
 }
 
 /** @param headings section heading → section id */
 export function phrasesIn(workbook: Workbook | undefined, headings: ReadonlyMap<string, string>): ReadPhrases {
-  const sheet = workbook?.sheets.find(({ name }) => name.trim() === SHEET);
-  if (!sheet) return { phrases: {}, refused: [] };
+  const sheet = workbook?.sheets.find(({ name }) => name.trim() === PHRASE_SHEET);
+  if (!sheet) return { phrases: {}, all: {}, refused: [] };
   const phrases: Record<string, string> = {};
+  const all: Record<string, readonly string[]> = {};
   const refused: Omission[] = [];
   for (let row = 1; row <= sheet.rowCount; row += 1) {
     const [heading = '', use = '', text = ''] = [1, 2, 3].map((column) => String(sheet.cellAt(row, column).value ?? '').trim());
     const section = headings.get(withoutSpaces(heading));
     const end = USES[withoutSpaces(use)];
     if (section === undefined || end === undefined) continue;
-    const words = text.replace(/[。；，]+$/u, '');
-    if (RESERVED.test(words)) refused.push({ section: heading, reason: `工作表“${SHEET}”第${row}行的措辞里有数字，或有增长、首次一类断言，没有采用；数字和升降由表中数据写出` });
-    else phrases[`${section}.${end}`] = words;
+    const words = tidyPhrase(text);
+    const id = `${section}.${end}`;
+    if (assertsFigures(words)) refused.push({ section: heading, reason: `工作表“${PHRASE_SHEET}”第${row}行的措辞里有数字，或有增长、首次一类断言，没有采用；数字和升降由表中数据写出` });
+    else {
+      phrases[id] = words;
+      all[id] = [words, ...(all[id] ?? [])];
+    }
   }
-  return { phrases, refused };
+  return { phrases, all, refused };
 }

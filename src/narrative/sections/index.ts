@@ -5,6 +5,7 @@
 import type { ReportKind } from '../../model/report-document';
 import type { Level } from '../levels';
 import type { Section } from '../section';
+import { inOrder } from '../section-order';
 import { summaryOf, type WorkSection } from '../work-section';
 import { aid } from './aid';
 import { bargaining } from './bargaining';
@@ -51,8 +52,9 @@ export function workSections(level: Level): readonly WorkSection[] {
   return [...named, ...township.filter((section) => !named.includes(section))];
 }
 
-export function sectionsFor(kind: ReportKind, level: Level = 'township'): readonly Section[] {
-  const work = workSections(level);
-  if (kind === 'plan') return [opening, planTargets(work), ...work.map(plannedWork), otherPlans(work), closing];
-  return [opening, ...work.map(summaryOf), shortcomings(work), nextSteps(work), closing];
+/** @param order section ids in the clerk's own order, which 不足 and 打算 follow as well */
+export function sectionsFor(kind: ReportKind, level: Level = 'township', order?: readonly string[]): readonly Section[] {
+  const work = inOrder(workSections(level), order);
+  const headed = kind === 'plan' ? [planTargets(work), ...work.map(plannedWork), otherPlans(work)] : [...work.map(summaryOf), shortcomings(work), nextSteps(work)];
+  return [opening, ...inOrder(headed, order), closing];
 }
