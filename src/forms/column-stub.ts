@@ -15,15 +15,22 @@ import { CURRENT, OWN_UNIT } from './table';
 const TOTAL_ROW = /(?:合计|总计|小计|共计)$|^(?:合计|总计|小计|共计|总数)|^(?:全国|全省|全市|全区|全县|全州|全镇|全乡|全街道|全旗|本级|全系统)$/u;
 /** Groups of regions that national tables print between the regions. */
 const REGION_GROUP = /^(?:东部|中部|西部|东北|沿海|内陆|华北|华东|华中|华南|中南|西南|西北)(?:地区)?$/u;
-const NAME_HEAD = /^(?:地区|单位名称|单位|工会名称|基层工会名称|企业名称|名称|年份|年度|年|省份|省市|地区名称|镇街|镇街道|乡镇|乡镇街道|县区|县市区|区县|市县|项目|指标|时间|填报单位|region|year|item)$/u;
+const NAME_HEAD = /^(?:地区|单位|名称|年份|年度|年|省份|省市|地区名称|镇街|镇街道|乡镇|乡镇街道|县区|县市区|区县|市县|项目|指标|时间|填报单位|region|year|item)$/u;
+/** What nothing but a unit stands under, so that codes and dates may come before it. */
+const UNIT_HEAD = /^(?:所属|建会|基层|下属)?(?:单位|企业|公司|工会|基层工会|工会组织)(?:单位)?名称$/u;
 export const SERIAL_HEAD = /^(?:序号|序|编号|行次|行号)$/u;
 /** So many blank rows may stand between groups of rows. */
 const WIDEST_GAP = 4;
 const PEEKED_ROWS = 200;
 
-/** The column of names: by its head, else the one with most texts or years below. */
-export function findNameColumn(grid: Grid, below: number, before: readonly ColumnLabel[]): number | undefined {
-  const named = before.find(({ label }) => label.keys.some((key) => NAME_HEAD.test(key)));
+/**
+ * The column of names: by its head, else the one with most texts or years below.
+ * @param labels of the whole head. @param firstItem position among them of the first indicator, which only 单位名称 may follow
+ */
+export function findNameColumn(grid: Grid, below: number, labels: readonly ColumnLabel[], firstItem: number): number | undefined {
+  const before = labels.slice(0, firstItem);
+  const isNamed = ({ label }: ColumnLabel): boolean => label.keys.some((key) => UNIT_HEAD.test(key));
+  const named = before.find((each) => isNamed(each) || each.label.keys.some((key) => NAME_HEAD.test(key))) ?? labels.find(isNamed);
   if (named) return named.column;
   let best: number | undefined;
   let most = 0;
@@ -86,9 +93,9 @@ function continuesBelow(grid: Grid, row: number, stub: number): boolean {
 
 function isColumnNumbers(grid: Grid, row: number, stub: number): boolean {
   const name = withoutSpaces(grid.labelAt(row, stub));
-  if (!/^(?:甲|乙|丙|栏次|-|—|1)?$/u.test(name)) return false;
+  if (!/^(?:甲|乙|丙|栏次|-|—|[(（]?\d{1,2}[)）]?)?$/u.test(name)) return false;
   const numbers: number[] = [];
-  for (let column = stub + 1; column <= grid.columnCount; column++) {
+  for (let column = 1; column <= grid.columnCount; column++) {
     const number = Number(withoutSpaces(grid.labelAt(row, column)).replace(/[()（）]/gu, '') || NaN);
     if (!Number.isNaN(number)) numbers.push(number);
   }

@@ -33,7 +33,7 @@ export function findColumns(
   const labels = columnLabels(grid, head);
   const answered = (found: PlacedLabel) => answersTo(index, found.label, found.path.at(-1)) || found.path.some((outer) => answersTo(index, outer, undefined));
   const firstItem = labels.findIndex(answered);
-  const stub = firstItem < 0 ? undefined : findNameColumn(grid, head.bottom, labels.slice(0, firstItem));
+  const stub = firstItem < 0 ? undefined : findNameColumn(grid, head.bottom, labels, firstItem);
   if (stub === undefined) return undefined;
   const rows = dataRows(grid, head.bottom + 1, stub);
   if (rows.length === 0) return undefined;
@@ -62,18 +62,18 @@ interface DataColumn {
   readonly columns: readonly { readonly at: number; readonly period?: Period; readonly spill: readonly number[] }[];
 }
 
-/** Columns right of the stub that hold figures or that the definition answers to, one entry an indicator. */
+/** Columns that the definition answers to, and right of the stub those that hold figures, one entry an indicator. */
 function dataColumns(grid: Grid, rows: readonly number[], stub: number, labels: readonly ColumnLabel[], answered: (found: PlacedLabel) => boolean): readonly DataColumn[] {
   const data = new Map<string, DataColumn>();
   for (const found of labels) {
     const { column, label } = found;
     const key = label.keys[0] ?? '';
-    if (column <= stub || key === '' || NOT_DATA.test(key) || SERIAL_HEAD.test(key) || found.place.column <= stub) continue;
+    if (column === stub || key === '' || NOT_DATA.test(key) || SERIAL_HEAD.test(key) || (found.place.column <= stub && column > stub)) continue;
     const period = found.path.length > 0 ? periodUnder(label.printed) : undefined;
     const above = found.path.at(-1);
     const placed = period && above ? { ...found, label: above, path: found.path.slice(0, -1) } : found;
     if (isDerived(label) && !answered({ ...found, path: [] })) continue;
-    if (!answered(placed) && !rows.some((row) => grid.holdsFigure(row, column))) continue;
+    if (!answered(placed) && (column < stub || !rows.some((row) => grid.holdsFigure(row, column)))) continue;
     const id = period && above ? `${above.printed}|${placed.path.length}` : `${found.place.row}:${found.place.column}`;
     const before = data.get(id);
     if (!before) data.set(id, { placed, columns: [{ at: column, ...(period && { period }), spill: [] }] });

@@ -23,7 +23,7 @@ export function findTitled(grid: Grid, from: number, definition: FormDefinition,
     const item = itemInTitle(readSurroundings(grid, from, row).title, index);
     const [first] = years.keys();
     const labels = columnLabels(grid, { top: row, bottom: row });
-    const stub = item && findNameColumn(grid, row, labels.slice(0, first! - 1));
+    const stub = item && findNameColumn(grid, row, labels, first! - 1);
     if (!item || stub === undefined) return undefined;
     const names = readNameStub(grid, dataRows(grid, row + 1, stub), stub);
     if (names.rows.length === 0 || names.periods.some(({ year }) => year !== undefined)) return undefined;

@@ -61,6 +61,19 @@ const cases: readonly Case[] = [
     formulas: { employees: 'SUM(台账!$D$3:$D$4,台账!$D$6:$D$7)', 'units-with-congress': 'COUNTIFS(台账!$F$3:$F$4,"是")+COUNTIFS(台账!$F$6:$F$7,"是")' },
   },
   {
+    name: 'the columns are numbered, that of the names as well',
+    ledger: [HEAD, HEAD.map((_, at) => at + 1), unit('甲公司'), unit('乙公司')],
+    values: { 'grassroots-unions': 2, employees: 200, 'units-with-congress': 2 },
+    formulas: { employees: 'SUM(台账!$D$4:$D$5)' },
+    doubts: { 'units-with-congress': [] },
+  },
+  {
+    name: 'kinds, dates and figures stand before the names',
+    ledger: [[...HEAD.slice(1, 5), '序号', ...HEAD.slice(0, 1), ...HEAD.slice(5)], ...['甲公司', '乙公司'].map((name, at) => [...unit(name).slice(1, 5), at + 1, ...unit(name).slice(0, 1), ...unit(name).slice(5)])],
+    values: { 'grassroots-unions': 2, employees: 200, members: 180, 'unionised-enterprises': 2 },
+    formulas: { 'grassroots-unions': 'COUNTA(台账!$F$3:$F$4)', employees: 'SUM(台账!$C$3:$C$4)' },
+  },
+  {
     name: 'blank rows between units do not split the range',
     ledger: [HEAD, unit('甲公司'), [], unit('乙公司'), total('合计', 2)],
     values: { 'grassroots-unions': 2, employees: 200 },
