@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import type { ReportKind } from '../model/report-document';
 import { commandNamed, COMMANDS, OPTIONS, type CommandName, type OptionName } from './commands';
 import { UsageError } from './usage-error';
+import type { ProfileId } from '../writers/docx/profile';
+import { PROFILES } from '../writers/docx/profiles';
 
 export interface Request {
   readonly command: CommandName;
@@ -18,6 +20,12 @@ export interface Request {
   readonly from: readonly string[];
   readonly previous?: string;
   readonly kind?: ReportKind;
+  /** The clerk's own document, to be filled, or one written earlier, to be brought up to date. */
+  readonly template?: string;
+  readonly refresh?: string;
+  readonly style?: ProfileId;
+  /** A table and a chart of the rates behind the text. */
+  readonly annex: boolean;
   readonly unit?: string;
   readonly period?: string;
   readonly out?: string;
@@ -28,6 +36,7 @@ export interface Request {
 }
 
 const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
+const STYLES: readonly ProfileId[] = PROFILES.map(({ id }) => id);
 const SEE_HELP = '用 --help 查看用法。';
 
 /** @returns "help" where help was asked for. @throws UsageError */
@@ -41,7 +50,6 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
   const { takes, input: written, missingInput, needs = {} } = commandNamed(command);
   const foreign = Object.keys(values).find((option) => !takes.some((each) => each === option));
   if (foreign !== undefined) throw new UsageError('option-unknown', `${command} 命令没有 --${foreign} 选项；${SEE_HELP}`);
-  if (values.template !== undefined) throw new UsageError('not-available', '本版还不能按 --template 模板起草；去掉这个选项，用内置格式起草。');
 
   // --definition 一.json 二.json, and --from 甲.xlsx 乙.xlsx, give the second as a plain word.
   const isDefinition = (word: string): boolean => takes.includes('definition') && /\.json$/i.test(word);
@@ -50,6 +58,8 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
   const from = values.from === undefined ? [] : [...values.from, ...more];
   if (values.from === undefined && more.length > 0) throw new UsageError('too-many-files', `一次只能处理一个${command === 'new' ? '表式' : '工作簿'}，多出了“${more[0]!}”；名称里有空格时加引号。`);
   const kind = choice('kind', values.kind, KINDS);
+  const style = choice('style', values.style, STYLES);
+  if (command === 'report') refuseMixed(values);
   const format = choice('format', values.format, ['text', 'json'] as const) ?? 'text';
   for (const [option, sentence] of Object.entries(needs)) if (values[option as OptionName] === undefined) throw new UsageError(`${option}-missing`, sentence);
   return {
@@ -61,11 +71,23 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
     format,
     ...(values.previous !== undefined && { previous: values.previous }),
     ...(kind !== undefined && { kind }),
+    ...(style !== undefined && { style }),
+    ...(values.template !== undefined && { template: values.template }),
+    ...(values.refresh !== undefined && { refresh: values.refresh }),
+    annex: values.annex ?? false,
     ...(values.unit !== undefined && { unit: values.unit }),
     ...(values.period !== undefined && { period: values.period }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.force !== undefined && { force: values.force }),
   };
+}
+
+/** A template and an earlier document bring their own looks; a draft needs to know what it is. */
+function refuseMixed({ kind, template, refresh, style, annex }: Readonly<Partial<Record<'kind' | 'template' | 'refresh' | 'style', string | undefined>> & { annex?: boolean | undefined }>): void {
+  if (template !== undefined && refresh !== undefined) throw new UsageError('options-mixed', '--template 和 --refresh 不能同时用；一个按模板填写，一个更新已有的文档。');
+  const own = template === undefined ? refresh === undefined ? undefined : '--refresh' : '--template';
+  if (own !== undefined && (style !== undefined || annex)) throw new UsageError('options-mixed', `${own} 用文档自己的版式，不能再加 --style 或 --annex。`);
+  if (own === undefined && kind === undefined) throw new UsageError('kind-missing', '没有指定总结种类；加上 --kind half-year（半年）或 annual（年度）。');
 }
 
 function parsed(argv: readonly string[]) {

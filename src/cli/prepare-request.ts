@@ -40,8 +40,8 @@ export async function readDefinitions({ definitions: paths }: Request): Promise<
 }
 
 /** Every file a request reads: none of them may be written to. */
-export function inputsOf({ input, definitions, previous, from }: Request): readonly string[] {
-  return [input, ...definitions, ...from, ...(previous === undefined ? [] : [previous])];
+export function inputsOf({ input, definitions, previous, from, template, refresh }: Request): readonly string[] {
+  return [input, ...definitions, ...from, ...[previous, template, refresh].filter((path) => path !== undefined)];
 }
 
 export async function openFile(path: string): Promise<FileHost> {

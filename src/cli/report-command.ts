@@ -1,42 +1,31 @@
-/** report: drafts the report, writes it as .docx, and prints its text with the place and cells of every figure. */
+/**
+ * report: drafts the report, writes it as .docx, and prints its text with the place and cells of every figure. With --template the
+ * clerk's own document is filled instead, with --refresh the figures of one written earlier are brought up to date.
+ */
 import { claimsWithOffsets } from '../document/place-claims';
 import type { ReportDocument } from '../model/report-document';
 import { draftReport } from '../narrative/draft-report';
+import { withAnnex } from '../document/annex';
 import { writeDocx } from '../writers/docx';
+import { PROFILES } from '../writers/docx/profiles';
 import { refuseOverwriting, writeOutput } from './files';
 import type { Request } from './options';
-import { cellJson, exitCodeOf, type Outcome } from './outcome';
+import { exitCodeOf, type Outcome } from './outcome';
 import { inputsOf, prepareRequest, previousNotes } from './prepare-request';
+import { placedJson } from './report-json';
 
 export async function report(request: Request): Promise<Outcome> {
-  const { kind = 'annual', out = '' } = request;
+  const { kind = 'annual', out = '', template, refresh } = request;
   await refuseOverwriting(out, inputsOf(request));
   const opened = await prepareRequest(request);
+  const notes = previousNotes(opened);
+  if (template !== undefined) return (await import('./report-template')).templateReport(request, opened, notes);
+  if (refresh !== undefined) return (await import('./report-refresh')).refreshedReport(request, opened, notes);
   const { prepared } = opened;
-  const document = draftReport(prepared, { kind });
-  await writeOutput(out, await writeDocx(document));
-  return { json: reportJson(out, document), text: reportText(out, document, previousNotes(opened)), exitCode: exitCodeOf(prepared) };
-}
-
-function reportJson(out: string, document: ReportDocument) {
-  const { paragraphs, claims, toConfirm } = claimsWithOffsets(document);
-  return {
-    out,
-    paragraphs,
-    claims: claims.map(({ claim, paragraph, start, end }) => ({
-      text: claim.text,
-      paragraph,
-      start,
-      end,
-      value: Number(claim.value.toFixed()),
-      unit: claim.unit,
-      cells: claim.cells.map(cellJson),
-      operation: claim.operation,
-      ...(claim.earlier && { earlier: { file: claim.earlier.fileName, cells: claim.earlier.cells.map(cellJson) } }),
-    })),
-    toConfirm: toConfirm.map(({ phrase, ...place }) => ({ text: phrase.text, ...place })),
-    omitted: document.omitted,
-  };
+  const drafted = draftReport(prepared, { kind });
+  const document = request.annex ? withAnnex(drafted, prepared) : drafted;
+  await writeOutput(out, await writeDocx(document, PROFILES.find(({ id }) => id === request.style)));
+  return { json: { out, ...placedJson(claimsWithOffsets(document)), omitted: document.omitted }, text: reportText(out, document, notes), exitCode: exitCodeOf(prepared) };
 }
 
 function reportText(out: string, document: ReportDocument, notes: readonly string[]): string {

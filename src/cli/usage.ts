@@ -24,7 +24,10 @@ export const USAGE = `工会填报助手：填报、核对工会统计报表，�
   --list                         列出有哪些表（new）
   --force <原因>                 有错误未改正或疑点未说明时仍然报送，原因写在封面上（hand-in）
   --kind half-year|annual|plan   总结种类：半年、年度、计划（report、run）
-  --template <文件.docx>         按模板起草（本版尚不能用）
+  --template <文件.docx>         按本单位的模板填写（report），写法见 docs/template.md
+  --refresh <文件.docx>          更新以前写成的文档里的数字，其余不动（report），另存为 --out
+  --style official|plain         版式：GB/T 9704-2012 公文、普通文稿（report），不写时为公文
+  --annex                        文末附主要比率的表和图（report）
   --format json|text             输出格式，不写时为 text
   -h, --help                     显示本说明
 

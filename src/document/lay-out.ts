@@ -13,9 +13,21 @@ export interface SignatureLine {
   readonly right: number;
 }
 
-export type Line = { readonly kind: 'title'; readonly text: string } | Block | SignatureLine;
+export type Line =
+  | { readonly kind: 'title'; readonly text: string }
+  | Block
+  | SignatureLine
+  /** 「附件：主要比率」 below the text, and 「附件」 at the head of its page (GB/T 9704-2012, 7.3.4 and 7.3.7). */
+  | { readonly kind: 'annex-note' | 'annex-mark'; readonly text: string };
 
-export function layOut({ title, blocks, signedBy = '', signedOn = '' }: ReportDocument): readonly Line[] {
+export function layOut({ title, blocks, annex, signedBy = '', signedOn = '' }: ReportDocument): readonly Line[] {
   const signature = placeSignature(signedBy, signedOn).map((line): Line => ({ kind: 'signature', ...line }));
-  return [...(title === '' ? [] : [{ kind: 'title' as const, text: title }]), ...blocks, ...signature];
+  const heads = (text: string): readonly Line[] => (text === '' ? [] : [{ kind: 'title', text }]);
+  return [
+    ...heads(title),
+    ...blocks,
+    ...(annex ? [{ kind: 'annex-note' as const, text: `附件：${annex.title}` }] : []),
+    ...signature,
+    ...(annex ? [{ kind: 'annex-mark' as const, text: '附件' }, ...heads(annex.title), ...annex.blocks] : []),
+  ];
 }

@@ -21,7 +21,7 @@ export type Block =
   | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] }
   | Chart;
 
-/** Columns side by side, one for each series in each category; all series are of one unit. */
+/** Bars, one for each series in each category; all series are of one unit. */
 export interface Chart {
   readonly kind: 'chart';
   readonly caption: string;
@@ -48,6 +48,8 @@ export interface ReportDocument {
   /** 成文日期, only where the sheet states the date of the report: 2026年7月5日. */
   readonly signedOn?: string;
   readonly blocks: readonly Block[];
+  /** 附件, on a page of its own behind the 落款. */
+  readonly annex?: { readonly title: string; readonly blocks: readonly Block[] };
   readonly omitted: readonly Omission[];
 }
 

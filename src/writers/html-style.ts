@@ -13,6 +13,8 @@ h2 { font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; font-weight: n
 h3 { font-family: KaiTi, KaiTi_GB2312, 楷体_GB2312, 楷体, STKaiti, serif; font-weight: normal; break-after: avoid; }
 p { text-align: justify; }
 h4 { margin: 0; text-indent: 2em; font: inherit; break-after: avoid; }
+.annex-note { margin-top: 28.95pt; }
+.annex-mark { margin: 57.9pt 0 28.95pt; font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; text-indent: 0; break-before: page; }
 .signature { margin-top: 28.95pt; text-align: right; text-indent: 0; }
 .signature + .signature { margin-top: 0; }
 table { width: 100%; margin: 0 0 8pt; border: solid #000; border-width: 1.5pt 0; border-collapse: collapse; font-size: 12pt; line-height: 20pt; }

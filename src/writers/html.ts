@@ -41,6 +41,10 @@ function element(line: Line): string {
       return `<p>${line.inlines.map(inlineHtml).join('')}</p>`;
     case 'table':
       return `<table><caption>${escapeHtml(line.caption)}</caption><thead>${row(line.head, 'th')}</thead><tbody>${line.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+    case 'annex-note':
+      return `<p class="annex-note">${escapeHtml(line.text)}</p>`;
+    case 'annex-mark':
+      return `<p class="annex-mark">${escapeHtml(line.text)}</p>`;
     case 'chart':
       return `<figure>${chartSvg(line)}<figcaption>${escapeHtml(line.caption)}</figcaption></figure>`;
     case 'signature':

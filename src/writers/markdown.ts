@@ -23,6 +23,9 @@ function lineText(line: Line): string {
       return escapeStart(line.inlines.map(inlineText).join(''));
     case 'table':
       return [escape(line.caption), '', row(line.head), rule(line.head.length), ...line.rows.map(row)].join('\n');
+    case 'annex-note':
+    case 'annex-mark':
+      return escape(line.text);
     case 'chart':
       return lineText(chartTable(line));
     case 'signature':

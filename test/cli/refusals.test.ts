@@ -56,7 +56,9 @@ const USAGE_SLIPS: readonly (readonly [what: string, argv: readonly string[], se
   ['a hand-in to nowhere', ['hand-in', 'a.xlsx'], '没有指定输出文件夹；加上 --out <文件夹>。'],
   ['a force without its reason', ['hand-in', 'a.xlsx', '--out', 'b', '--force'], '选项 --force 的写法不对，缺少或多了内容；用 --help 查看用法。'],
   ['nothing to verify', ['verify'], '没有指定报送文件夹或它的 .zip 压缩包；写法：verify <报送文件夹或 .zip>，用 --help 查看用法。'],
-  ['a template', ['report', 'a.xlsx', '--kind', 'annual', '--template', 't.docx', '--out', 'b.docx'], '本版还不能按 --template 模板起草；去掉这个选项，用内置格式起草。'],
+  ['a template and a refresh', ['report', 'a.xlsx', '--template', 't.docx', '--refresh', 's.docx', '--out', 'b.docx'], '--template 和 --refresh 不能同时用；一个按模板填写，一个更新已有的文档。'],
+  ['a style for a template', ['report', 'a.xlsx', '--template', 't.docx', '--style', 'plain', '--out', 'b.docx'], '--template 用文档自己的版式，不能再加 --style 或 --annex。'],
+  ['a style that there is not', ['report', 'a.xlsx', '--kind', 'annual', '--style', 'gongwen', '--out', 'b.docx'], '--style 不能是“gongwen”；可用 official、plain。'],
 ];
 
 test.each(USAGE_SLIPS)('%s: one sentence, exit 2', async (_, argv, sentence) => {

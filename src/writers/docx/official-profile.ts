@@ -20,7 +20,7 @@ export const OFFICIAL_PROFILE: DocumentProfile = {
   textSize: 16,
   titleSize: 22,
   headingSizes: [16, 16, 16],
-  tableSize: 12,
+  tableSize: 10.5,
   pageNumber: { size: 14, place: 'outside', dashes: true },
   characterSpace: -0.3,
   fonts: { text: '仿宋_GB2312', title: '方正小标宋简体', heading1: '黑体', heading2: '楷体_GB2312', heading3: '仿宋_GB2312', pageNumber: '宋体', latin: 'Times New Roman' },

@@ -22,6 +22,9 @@ export interface PageLines {
 
 export type Runs = (inlines: readonly Inline[]) => Docx.ParagraphChild[];
 
+/** What follows the text. */
+const ENDINGS: ReadonlySet<string | undefined> = new Set(['signature', 'annex-note']);
+
 export async function pageLines(docx: typeof Docx, profile: DocumentProfile, lines: readonly Line[]): Promise<PageLines> {
   const figures: Claim[] = [];
   const charts = lines.some(({ kind }) => kind === 'chart') ? await import('docx/charts') : undefined;
@@ -40,9 +43,13 @@ export async function pageLines(docx: typeof Docx, profile: DocumentProfile, lin
         return [new docx.Paragraph({ style: STYLE.headings[line.level - 1]!, children: runs([line.text]) })];
       case 'paragraph': {
         // The 落款 does not stand on a page of its own: the last paragraph goes over with it.
-        const isLast = lines[at + 1]?.kind === 'signature';
+        const isLast = ENDINGS.has(lines[at + 1]?.kind);
         return [new docx.Paragraph({ style: STYLE.text, ...(isLast && { keepNext: true, keepLines: true }), children: runs(line.inlines) })];
       }
+      case 'annex-note':
+        return [new docx.Paragraph({ style: STYLE.annexNote, keepNext: lines[at + 1]?.kind === 'signature', children: runs([line.text]) })];
+      case 'annex-mark':
+        return [new docx.Paragraph({ style: STYLE.annexMark, pageBreakBefore: true, children: runs([line.text]) })];
       case 'table':
         return [new docx.Paragraph({ style: STYLE.caption, keepNext: true, children: runs([line.caption]) }), reportTable(docx, profile, line, runs), new docx.Paragraph({ style: STYLE.afterTable })];
       case 'chart':

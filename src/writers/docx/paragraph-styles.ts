@@ -14,6 +14,8 @@ export const STYLE = {
   cell: 'ReportCell',
   afterTable: 'ReportAfterTable',
   chart: 'ReportChart',
+  annexNote: 'ReportAnnexNote',
+  annexMark: 'ReportAnnexMark',
   signature: 'ReportSignature',
   date: 'ReportDate',
   toConfirm: 'ToConfirm',
@@ -44,6 +46,8 @@ export function paragraphStyles(profile: DocumentProfile): Docx.IParagraphStyleO
     { ...base, id: STYLE.cell, name: '表中文字', run: { ...inFont(fonts.text, tableSize), characterSpacing: 0 }, paragraph: { alignment: 'center', spacing: small } },
     { ...base, id: STYLE.afterTable, name: '表后空行', paragraph: { spacing: { line: 160, lineRule: 'exact' } } },
     { ...base, id: STYLE.chart, name: '图', next: STYLE.caption, paragraph: { alignment: 'center', keepNext: true, spacing: { line: 240, lineRule: 'auto' } } },
+    { ...base, id: STYLE.annexNote, name: '附件说明', next: STYLE.signature, paragraph: { indent, spacing: { before: free } } },
+    { ...base, id: STYLE.annexMark, name: '附件', next: STYLE.title, run: inFont(fonts.heading1, textSize), paragraph: { spacing: { after: free } } },
     { ...base, id: STYLE.signature, name: '落款单位', next: STYLE.date, paragraph: { alignment: 'right', spacing: { before: free } } },
     { ...base, id: STYLE.date, name: '成文日期', paragraph: { alignment: 'right' } },
   ];

@@ -1,6 +1,6 @@
 /**
  * A table in three lines: one heavy above, one fine below the head, one heavy at the foot, none upright. The head is repeated on each page
- * and no row is cut. The first column takes what the others leave; figures stand in the middle.
+ * and no row is cut. Names stand on the left, figures in the middle.
  */
 import type * as Docx from 'docx';
 import { widthOf } from '../../document/text-width';
@@ -16,7 +16,11 @@ type Table = Extract<Block, { kind: 'table' }>;
 const HEAVY = 12;
 const FINE = 6;
 /** Free at either side of a cell, in characters. */
-const CELL_MARGIN = 1;
+const CELL_MARGIN = 0.75;
+/** Of the whole width, that the first column keeps. */
+const FIRST = 0.25;
+/** Digits of a font that stands in for Times New Roman may be wider than half a character. */
+const WIDER = 1.25;
 
 export function reportTable(docx: typeof Docx, profile: DocumentProfile, table: Table, runs: Runs): Docx.Table {
   const widths = columnWidths(table, textWidth(profile), profile.tableSize);
@@ -32,7 +36,7 @@ export function reportTable(docx: typeof Docx, profile: DocumentProfile, table: 
             width: { size: twips(widths[at]!), type: 'dxa' },
             verticalAlign: 'center',
             ...(isHead && { borders: { bottom: line(FINE) } }),
-            children: [new docx.Paragraph({ style: STYLE.cell, children: runs([cell]) })],
+            children: [new docx.Paragraph({ style: STYLE.cell, ...(at === 0 && !isHead && { alignment: 'left' as const }), children: runs([cell]) })],
           }),
       ),
     });
@@ -46,9 +50,20 @@ export function reportTable(docx: typeof Docx, profile: DocumentProfile, table: 
   });
 }
 
-/** In points: as wide as the widest text of each column, then shared out so that the table is as wide as the text. */
+/**
+ * In points; together the width of the text. Figures are not broken over lines: their columns are as wide as their widest, and the first
+ * column takes the rest, unless that were too little, when all are made narrower.
+ */
 function columnWidths({ head, rows }: Table, full: number, size: number): readonly number[] {
-  const wished = head.map((title, at) => Math.max(widthOf(title), ...rows.map((row) => widthOf(textOf(row[at] ?? '')))) + 2 * CELL_MARGIN);
-  const sum = wished.reduce((total, width) => total + width, 0) * size;
-  return wished.map((width) => width * size * (full / sum));
+  const wished = head.map((title, at) => (Math.max(...[title, ...rows.map((row) => textOf(row[at] ?? ''))].map(roomFor)) + 2 * CELL_MARGIN) * size);
+  const [first = 0, ...others] = wished;
+  const rest = full - others.reduce((total, width) => total + width, 0);
+  if (rest < first && rest >= full * FIRST) return [rest, ...others];
+  const sum = wished.reduce((total, width) => total + width, 0);
+  return wished.map((width) => width * (full / sum));
+}
+
+/** In characters. */
+function roomFor(text: string): number {
+  return widthOf(text) + (WIDER - 1) * 0.5 * (text.match(/[\d.%]/gu)?.length ?? 0);
 }

@@ -7,7 +7,7 @@
 import { namedFigures, type FigureNames, type NamedFigures } from '../../document/named-figures';
 import { preparedFor, unitsOf, type ReportedUnit } from '../../document/unit-figures';
 import type { PreparedFigures } from '../../narrative/prepared-figures';
-import { placeholder, type ToldFigure } from '../docx/figure-control';
+import { placeholder } from '../docx/figure-control';
 import { openDocx, partOf, savedDocx, textParts, xmlOf, type Parts } from '../package/docx-package';
 import { findFaults } from './find-faults';
 import { putFigures } from './put-figures';
@@ -31,7 +31,7 @@ export interface TemplateOptions {
 export interface FilledTemplate {
   readonly bytes: Uint8Array;
   /** In reading order of the parts. */
-  readonly figures: readonly ToldFigure[];
+  readonly figures: readonly TemplateFigure[];
   /** Ids of figures that the sheet does not have: holes to be seen in the document. */
   readonly holes: readonly string[];
   /** Conditions that could not be judged, for want of a figure; nothing was printed for them. */
@@ -71,7 +71,7 @@ export async function fillTemplate(template: Uint8Array, prepared: PreparedFigur
     },
   }, fileName);
   const { parts: finished, figures } = putFigures(tidied(filled), put);
-  return { bytes: savedDocx(finished), figures, holes: put.filter(({ isHole }) => isHole).map(({ id }) => id), open: [...open] };
+  return { bytes: savedDocx(finished), figures, holes: figures.filter(({ claim }) => !claim).map(({ id }) => id), open: [...open] };
 }
 
 function tidied(parts: Parts): Parts {

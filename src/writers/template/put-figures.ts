@@ -2,29 +2,34 @@
  * Figures into the filled template. Where the template has the unit right behind a tag (「{会员人数}人」), the figure comes without its own;
  * a hole is shaded.
  */
-import { placeholdersIn, withFigures, type ToldFigure } from '../docx/figure-control';
+import { placeholdersIn, withFigures, type ShownFigure } from '../docx/figure-control';
 import { partOf, textParts, xmlOf, type Parts } from '../package/docx-package';
 import { unescapeXml } from '../package/xml-text';
 import type { TemplateFigure } from './template-figures';
 
 const HOLE_SHADE = 'FFC7CE';
 
-export function putFigures(parts: Parts, figures: readonly TemplateFigure[]): { readonly parts: Parts; readonly figures: readonly ToldFigure[] } {
+/** @returns the parts, and the figures as they stand, in reading order of the parts */
+export function putFigures(parts: Parts, figures: readonly TemplateFigure[]): { readonly parts: Parts; readonly figures: readonly TemplateFigure[] } {
   const written: Record<string, Uint8Array> = {};
-  const all: ToldFigure[] = [];
+  const all: TemplateFigure[] = [];
   for (const name of textParts(parts)) {
     const xml = xmlOf(parts[name]!);
-    const placed = placeholdersIn(xml);
-    const standing = figures.map((figure): ToldFigure => figure);
-    for (const { at, end } of placed) standing[at] = asItStands(figures[at]!, textBehind(xml, end));
-    written[name] = partOf(withFigures(xml, standing.map((figure, at) => (figures[at]!.isHole ? { ...figure, shade: HOLE_SHADE } : figure)), all.length + 1).xml);
-    all.push(...placed.map(({ at }) => standing[at]!));
+    const standing = new Map(placeholdersIn(xml).map(({ at, end }) => [at, asItStands(figures[at]!, textBehind(xml, end))]));
+    const shown = figures.map((figure, at) => withShade(standing.get(at) ?? figure));
+    written[name] = partOf(withFigures(xml, shown, all.length + 1).xml);
+    all.push(...standing.values());
   }
   return { parts: { ...parts, ...written }, figures: all };
 }
 
-function asItStands({ bare, ...figure }: TemplateFigure, behind: string): ToldFigure {
-  return bare && behind.startsWith(bare.unit) ? bare.figure : figure;
+function asItStands(figure: TemplateFigure, behind: string): TemplateFigure {
+  const { bare } = figure;
+  return bare && behind.startsWith(bare.unit) ? { id: bare.claim.id, text: bare.claim.text, arithmetic: bare.claim.arithmetic, claim: bare.claim } : figure;
+}
+
+function withShade(figure: TemplateFigure): ShownFigure {
+  return figure.claim ? figure : { ...figure, shade: HOLE_SHADE };
 }
 
 /** The next words of the paragraph. */

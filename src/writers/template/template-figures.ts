@@ -8,19 +8,19 @@ import { figureTagId, type TemplateTag } from './template-tag';
 type FigureTag = Extract<TemplateTag, { kind: 'figure' }>;
 
 export interface TemplateFigure extends ToldFigure {
-  readonly isHole: boolean;
+  /** Absent for a hole. */
+  readonly claim?: Claim;
   /** The same without its unit, for where the template has the unit right behind the tag: 「{会员人数}人」. */
-  readonly bare?: { readonly unit: string; readonly figure: ToldFigure };
+  readonly bare?: { readonly unit: string; readonly claim: Claim };
 }
 
 /** @param unit key of the unit in a loop */
 export function templateFigure(figures: NamedFigures, tag: FigureTag, unit = ''): TemplateFigure {
   const id = figureTagId(tag, unit);
   const claim = templateClaim(figures, tag, unit);
-  if (!claim) return { id, text: `【待补：${figureTagId(tag)}】`, arithmetic: `${figureTagId(tag)}：表中没有这个数`, isHole: true };
-  const bare = tag.unit === undefined && claim.text.endsWith(claim.unit) && claim.unit !== '' ? templateClaim(figures, { ...tag, unit: BARE }, unit) : undefined;
-  const isSame = bare && claim.text === bare.text + claim.unit;
-  return { id, text: claim.text, arithmetic: claim.arithmetic, isHole: false, ...(isSame && { bare: { unit: claim.unit, figure: { id: bare.id, text: bare.text, arithmetic: bare.arithmetic } } }) };
+  if (!claim) return { id, text: `【待补：${figureTagId(tag)}】`, arithmetic: `${figureTagId(tag)}：表中没有这个数` };
+  const bare = tag.unit === undefined && claim.unit !== '' ? templateClaim(figures, { ...tag, unit: BARE }, unit) : undefined;
+  return { id, text: claim.text, arithmetic: claim.arithmetic, claim, ...(bare && claim.text === bare.text + claim.unit && { bare: { unit: claim.unit, claim: bare } }) };
 }
 
 /** The claim behind a tag, with the tag for its id. */
