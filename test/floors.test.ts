@@ -17,7 +17,9 @@ const HOSTS_KNOW: ReadonlySet<string> = new Set(['model', 'writers', 'hosts']);
 const HOST_NAMES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['hosts', 'cli', 'tools'],
   exceljs: ['hosts', 'writers', 'tools'],
-  docx: ['writers'],
+  docx: ['writers', 'tools'],
+  docxtemplater: ['writers'],
+  pizzip: ['writers'],
   react: ['taskpane', 'workbench'],
   '@univerjs/presets': ['hosts', 'workbench'],
 };

@@ -24,7 +24,7 @@ function sections({ changed, overtyped, missing, directions, nameless }: Omit<Re
     ['更新的数字', changed.map(({ from, to, paragraph }) => `${from} → ${to}（${excerpt(paragraph, from)}）`)],
     ['手工改过的数字，没有动，请核对', overtyped.map(({ from, to, paragraph }) => `文中 ${from}，表中 ${to}（${excerpt(paragraph, from)}）`)],
     ['升降方向变了的句子，请核对', directions.map(({ sentence, words, now }) => `${sentence}（${words}，表中为${WAYS[now]}）`)],
-    ['表中已没有的数字，没有动', missing.map(({ from, paragraph }) => `${from}（${excerpt(paragraph, from)}）`)],
+    ['表中没有或有错误未改正、不能更新的数字，没有动', missing.map(({ from, paragraph }) => `${from}（${excerpt(paragraph, from)}）`)],
     ['没有标记、无法核对的数字', [...nameless]],
   ].flatMap(([title, lines]) => (lines!.length === 0 ? [] : [`${title as string}\n${(lines as string[]).map((line) => `  ${line}`).join('\n')}`]));
 }

@@ -12,6 +12,7 @@ import { isClaim, type ReportDocument } from '../model/report-document';
 import { createSheet, type Cell, type Sheet, type Workbook } from '../model/workbook';
 import { draftReport } from '../narrative/draft-report';
 import { prepareReport } from '../report';
+import { docxBench } from './bench-docx';
 
 const SHEETS = 8;
 const LINES = 40;
@@ -68,6 +69,8 @@ function claimsOf({ blocks }: ReportDocument): readonly Claim[] {
 function printed(value: Decimal): string {
   return value.toFixed(1);
 }
+
+void docxBench().then((line) => process.stdout.write(`${line}\n`));
 
 function lineName(sheet: number, line: number): string {
   return `第${sheet + 1}表指标${line + 1}号`;

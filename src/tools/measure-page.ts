@@ -69,7 +69,7 @@ function pageText({ lines, characters, page, margin, linePitch, characterPitch }
 function fontText(): readonly string[] {
   if (!runs('fc-match')) return ['字体        没有 fc-match，没有查'];
   return chineseFonts(OFFICIAL_PROFILE).map((font) => {
-    const found = execFileSync('fc-match', ['-f', '%{family[0]}', font], { encoding: 'utf8' });
+    const found = execFileSync('fc-match', ['-f', '%{family[0]}', `${font}:lang=zh-cn`], { encoding: 'utf8' });
     const others = standInsFor(font).join('、');
     return `字体        ${font}：${found === font ? '有' : `没有，可用同宽的 ${others}；本机以 ${found} 代替`}`;
   });

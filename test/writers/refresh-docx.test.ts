@@ -135,10 +135,18 @@ it.each([
   ['5200余人', '5321人', '5300余人'],
   ['5200余人', '5300人', '5300人'],
   ['1206人', '1100人', '1100人'],
+  ['92.3%', '100%，实现全覆盖', '100%'],
+  ['100%，实现全覆盖', '98.2%', '98.2%'],
 ])('keeps the wording of %s when the sheet says %s', async (written, now, expected) => {
   const exact = claimOf('value.members.current', now);
   const docx = await writeDocx(report({ ...BEFORE, members: claimOf('value.members.current', written) }));
   expect(refreshDocx(docx, [...Object.values(BEFORE).filter(({ id }) => id !== exact.id), exact]).changed.map(({ to }) => to)).toEqual([expected, expected]);
+});
+
+it('leaves the plain words where they still say what the sheet says', async () => {
+  const docx = await writeDocx(report({ ...BEFORE, rate: claimOf('rate.membership-rate', '100%') }));
+  const full = claimOf('rate.membership-rate', '100%，实现全覆盖');
+  expect(refreshDocx(docx, [...Object.values(BEFORE).filter(({ id }) => id !== full.id), full]).changed).toEqual([]);
 });
 
 it('refuses what is no Word document', () => {

@@ -42,7 +42,7 @@ export function correctedPackage(docx: Uint8Array, { figures = [], profile }: Co
   };
   for (const [name, change] of Object.entries(CORRECTIONS)) correct(name, change);
   for (const name of Object.keys(parts).filter((each) => EMBEDDED.test(each))) parts[name] = correctedPackage(parts[name]!);
-  settleIds(parts);
+  if (Object.keys(parts).some((name) => name.startsWith('word/charts/'))) settleIds(parts);
   if (figures.length > 0) correct('word/document.xml', (xml) => withFigures(xml, figures).xml);
   if (profile) correct('word/fontTable.xml', () => fontTableXml(profile));
   return savedDocx(parts);

@@ -15,10 +15,18 @@ const PLACES = 2;
 export function inWordsOf(written: string, claims: readonly [Claim, ...Claim[]]): string {
   const said = parse(written);
   if (!said) return claims[0].text;
+  if (claims.some((claim) => saysTheSame(claim, said))) return written;
   const same = claims.find(({ wording, unit, about }) => wording === said.wording && unit === said.unit && about === said.about);
   if (same) return same.text;
+  const rate = said.wording === 'percent' ? claims.find(({ kind, unit }) => kind === 'rate' && unit === said.unit) : undefined;
+  if (rate) return render({ ...rate, wording: 'percent' });
   const amount = said.wording === 'amount' ? claims.find(({ wording }) => wording === 'amount') : undefined;
   return (amount && amountIn(amount, said)) ?? claims[0].text;
+}
+
+/** 「100%」 stays where the figure's own words would be 「100%，实现全覆盖」. */
+function saysTheSame({ kind, unit, value, about }: Claim, said: Statement): boolean {
+  return kind === said.kind && unit === said.unit && about === said.about && value.eq(said.value);
 }
 
 function amountIn(claim: Claim, said: Statement): string | undefined {
