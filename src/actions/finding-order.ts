@@ -1,4 +1,7 @@
-/** The order in which findings are read: as the report lists them, the explained ones last. 上一处 and 下一处 go round at the ends. */
+/**
+ * The order in which findings are read: errors, then what is still blank, then the rest as the report lists it, the explained
+ * ones last. 上一处 and 下一处 go round at the ends; a blank is no fault and has its own way, 下一个空格.
+ */
 import { samePlace, type CellRef } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { PreparedReport } from '../report';
@@ -9,10 +12,23 @@ export function isExplained(prepared: Pick<PreparedReport, 'explanations'>, find
   return prepared.explanations.get(finding.id)?.state === 'accepted';
 }
 
+/** A required cell left to be filled in. */
+export function isBlank({ blanks }: Finding): boolean {
+  return blanks !== undefined;
+}
+
+/** Required cells still to be filled in, of all forms or of one. */
+export function blanksLeft({ findings }: Pick<PreparedReport, 'findings'>, formId?: string): number {
+  return findings.reduce((sum, finding) => sum + (formId === undefined || finding.formId === formId ? (finding.blanks ?? 0) : 0), 0);
+}
+
 export function findingsInOrder(prepared: PreparedReport): readonly Finding[] {
-  const { findings } = prepared;
-  const explained = findings.filter((finding) => isExplained(prepared, finding));
-  return explained.length === 0 ? findings : [...findings.filter((finding) => !isExplained(prepared, finding)), ...explained];
+  const rank = (finding: Finding): number => (isExplained(prepared, finding) ? 3 : isBlank(finding) ? 1 : finding.level === 'hard' ? 0 : 2);
+  return [...prepared.findings].sort((a, b) => rank(a) - rank(b));
+}
+
+export function faultsInOrder(prepared: PreparedReport): readonly Finding[] {
+  return findingsInOrder(prepared).filter((finding) => !isBlank(finding));
 }
 
 export function findingById(state: SessionState, id: string | undefined): Finding | undefined {
@@ -21,7 +37,7 @@ export function findingById(state: SessionState, id: string | undefined): Findin
 
 /** @returns undefined where there is nothing to go to */
 export function neighbour(state: SessionState, step: 1 | -1): Finding | undefined {
-  const findings = state.prepared ? findingsInOrder(state.prepared) : [];
+  const findings = state.prepared ? faultsInOrder(state.prepared) : [];
   const at = findings.findIndex((finding) => finding.id === state.openFinding);
   if (at < 0) return step === 1 ? findings[0] : findings.at(-1);
   return findings[(at + step + findings.length) % findings.length];

@@ -13,6 +13,7 @@ import { downloadReport } from './download-report';
 import { draftReport } from './draft-report';
 import { explainFinding } from './explain-finding';
 import { fetchFigures } from './fetch-figures';
+import { goToBlank } from './go-to-blank';
 import { goToEmpty } from './go-to-empty';
 import { handIn } from './hand-in';
 import { insertReport } from './insert-report';
@@ -36,7 +37,7 @@ import { writeRates } from './write-rates';
 export const actions = [
   makeForm, fetchFigures, carryFigures, removePrevious, pasteFigures, takeFills, goToEmpty,
   checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate,
-  selectFinding, nextFinding, previousFinding, selectCell, markFindings, clearMarks,
+  selectFinding, nextFinding, previousFinding, goToBlank, selectCell, markFindings, clearMarks,
   applyRepair, applyAllRepairs, undoWrite, explainFinding, removeOrphans,
   writeRates,
   draftReport, downloadReport, copyReport, insertReport,

@@ -2,6 +2,7 @@
 import type { Mark } from '../model/sheet-edit';
 import type { PreparedReport } from '../report';
 import { inWords, type Action } from './action';
+import { isBlank } from './finding-order';
 
 export const markFindings: Action = {
   id: 'mark-findings',
@@ -13,6 +14,7 @@ export const markFindings: Action = {
   },
 };
 
+/** A blank that is still to be filled in is shown, and not as an error. */
 export function marksOf(prepared: PreparedReport): readonly Mark[] {
-  return prepared.findings.map(({ place, level }) => ({ place, level }));
+  return prepared.findings.map((finding) => ({ place: finding.place, level: isBlank(finding) ? 'hint' : finding.level }));
 }

@@ -1,12 +1,12 @@
 /** 下一处: open the next finding and go to its cell. */
 import { inWords, type Action } from './action';
-import { neighbour } from './finding-order';
+import { isBlank, neighbour } from './finding-order';
 import { selectFinding } from './select-finding';
 
 export const nextFinding: Action = {
   id: 'next-finding',
   label: inWords('下一处', 'Next'),
-  isAvailable: (state) => (state.prepared?.findings.length ?? 0) > 0,
+  isAvailable: (state) => state.prepared?.findings.some((finding) => !isBlank(finding)) ?? false,
   async run(context) {
     const finding = neighbour(context.state, 1);
     return finding ? selectFinding.run(context, finding.id) : (state) => state;

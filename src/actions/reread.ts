@@ -4,18 +4,19 @@
  */
 import type { Finding } from '../model/finding';
 import type { PreparedReport } from '../report';
+import { findingsInOrder, isBlank } from './finding-order';
 import type { SessionState } from './state';
 
 export function withPrepared(state: SessionState, prepared: PreparedReport): SessionState {
   const { open, mended } = openAfter(state, prepared.findings);
-  return { ...state, reading: { state: 'done' }, prepared, openFinding: open?.id, mended: mended?.subject };
+  return { ...state, reading: { state: 'done' }, prepared, openFinding: open?.id, mended: mended && !isBlank(mended) ? mended.subject : undefined };
 }
 
 function openAfter(state: SessionState, after: readonly Finding[]): { open?: Finding | undefined; mended?: Finding } {
   if (state.openFinding === undefined) return {};
   const kept = after.find(({ id }) => id === state.openFinding);
   if (kept) return { open: kept };
-  const before = state.prepared?.findings ?? [];
+  const before = state.prepared ? findingsInOrder(state.prepared) : [];
   const at = before.findIndex(({ id }) => id === state.openFinding);
   const mended = before[at];
   if (!mended) return {};

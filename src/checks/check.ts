@@ -36,6 +36,8 @@ interface FaultOf<K, D> {
   readonly repairs?: readonly Repair[];
   /** A relation between cells failed: which of them is wrong is settled among all such faults. */
   readonly relational?: true;
+  /** Required cells that are still blank: left to be filled in rather than wrong. */
+  readonly blanks?: number;
 }
 
 export type Fault<M extends Shapes> = { readonly [K in keyof M & string]: FaultOf<K, M[K]> }[keyof M & string];

@@ -38,8 +38,8 @@ export const recordFieldIsFilled = defineRecordCheck<Messages>({
       const { title } = column.field;
       const blank = rows.filter((row) => sheet.text(row, column) === '');
       if (blank.length === rows.length && rows.length >= MANY) {
-        yield { asserts: title, faults: [{ messageId: 'column', data: { count: rows.length }, at: { place: column.place, subject: title, actual: '' }, expected: title }] };
-      } else yield { asserts: title, faults: blank.map((row): Fault<Messages> => ({ messageId: 'blank', data: {}, at: sheet.at(row, column), expected: title })) };
+        yield { asserts: title, faults: [{ messageId: 'column', data: { count: rows.length }, at: { place: column.place, subject: title, actual: '' }, expected: title, blanks: rows.length }] };
+      } else yield { asserts: title, faults: blank.map((row): Fault<Messages> => ({ messageId: 'blank', data: {}, at: sheet.at(row, column), expected: title, blanks: 1 })) };
     }
   },
 });

@@ -31,7 +31,7 @@ export const requiredIsFilled = defineCheck<{ blank: Record<string, never>; unco
       yield { skipped: '本表没有必填指标' };
       return;
     }
-    const faults = required.filter((fact) => fact.reading === 'empty').map((at) => ({ messageId: at.cell.formula === undefined ? ('blank' as const) : ('uncounted' as const), data: {}, at, expected: '数字' }));
+    const faults = required.filter((fact) => fact.reading === 'empty').map((at) => ({ messageId: at.cell.formula === undefined ? ('blank' as const) : ('uncounted' as const), data: {}, at, expected: '数字', blanks: 1 }));
     yield { faults };
   },
 });

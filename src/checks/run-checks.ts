@@ -115,6 +115,7 @@ function findingOf(check: AnyCheck, index: FormIndex, fault: AnyFault, forms: re
     clause,
     repairs: fault.repairs ?? [],
     ...(fault.relational && { isRelational: true as const }),
+    ...(fault.blanks !== undefined && { blanks: fault.blanks }),
   };
 }
 

@@ -57,6 +57,8 @@ export interface Finding {
   readonly isRelational?: true;
   /** Where another cell of the relation than the sentence speaks of is held to be wrong: what that one is. */
   readonly blamed?: { readonly subject: string; readonly actual: string };
+  /** How many required cells it tells are still blank: something to be filled in, not something wrong. */
+  readonly blanks?: number;
   /** How many more relations fail because of the same cell. */
   readonly alsoBreaks?: number;
   readonly culprits?: Culprits;

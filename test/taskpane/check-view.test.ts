@@ -1,5 +1,6 @@
+import { findingsInOrder } from '../../src/actions/finding-order';
 import { findingFacts } from '../../src/taskpane/check/finding-facts';
-import { groupFindings, type Standing } from '../../src/taskpane/check/finding-groups';
+import { countByStanding, groupFindings, standingOf, type Standing } from '../../src/taskpane/check/finding-groups';
 import { outcomeLines } from '../../src/taskpane/check/outcome-lines';
 import { relationText } from '../../src/taskpane/check/relation-text';
 import { remarkOf } from '../../src/taskpane/check/remark';
@@ -34,6 +35,13 @@ test('cards are grouped by standing and sheet in reading order, and one standing
   expect(told()).toEqual([['hard', '表一', '1,3'], ['hard', '表二', '2'], ['explained', '表一', '4']]);
   expect(told('explained')).toEqual([['explained', '表一', '4']]);
   expect(told('soft')).toEqual([]);
+});
+
+test('required cells left blank are counted by the cell and stand after the errors, not among them', () => {
+  const blank = preparedOf(township(['职工人数', null, 1280], ['女职工人数', 540, 520], ['会员人数', 1206, 1150], ['女会员人数', -512, 500], ['女职工组织数', null, 12]));
+  expect(countByStanding(blank)).toMatchObject({ hard: 1, blank: 2 });
+  const groups = groupFindings(findingsInOrder(blank), (finding) => standingOf(blank, finding), undefined);
+  expect(groups.slice(0, 2).map(({ standing, findings }) => [standing, findings.map(({ subject }) => subject)])).toEqual([['hard', ['女会员人数']], ['blank', ['职工人数', '女职工组织数']]]);
 });
 
 test('a check that could not run tells why, and neither passes nor fails', () => {

@@ -1,20 +1,17 @@
-/** 校验: counts, questions, cards, and 上一处 / 下一处 at the bottom. */
-import { Button } from '@fluentui/react-components';
+/** 校验: counts, questions, cards, and the next step at the bottom. */
 import { useCallback, useMemo, useState } from 'react';
-import { checkWorkbook } from '../../actions/check-workbook';
 import { clearMarks } from '../../actions/clear-marks';
-import { findingsInOrder } from '../../actions/finding-order';
+import { goToBlank } from '../../actions/go-to-blank';
+import { faultsInOrder, findingsInOrder } from '../../actions/finding-order';
 import { markFindings } from '../../actions/mark-findings';
-import { nextFinding } from '../../actions/next-finding';
-import { previousFinding } from '../../actions/previous-finding';
 import { selectFinding } from '../../actions/select-finding';
 import type { Finding } from '../../model/finding';
-import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import { usePaneSession } from '../session-context';
 import { AllWell } from './AllWell';
 import { CardBody } from './CardBody';
 import { cardText, type CardText } from './card-texts';
+import { CheckBar } from './CheckBar';
 import { CountsLine } from './CountsLine';
 import { FindingList } from './FindingList';
 import { countByStanding, groupFindings, standingOf, type Standing } from './finding-groups';
@@ -26,7 +23,7 @@ import { OutcomePanel } from './OutcomePanel';
 import { WideNotices } from './WideNotices';
 
 export function CheckStep() {
-  const { session, state, words, perform } = usePaneSession();
+  const { session, state, words, perform, isAvailable } = usePaneSession();
   const { prepared, locale, openFinding } = state;
   const findings = useMemo(() => (prepared ? findingsInOrder(prepared) : []), [prepared]);
   const forms = prepared?.forms ?? [];
@@ -55,7 +52,9 @@ export function CheckStep() {
     [session],
   );
   const renderBody = useCallback((finding: Finding) => <CardBody finding={finding} />, []);
-  const at = findings.findIndex(({ id }) => id === openFinding);
+  const faults = useMemo(() => (prepared ? faultsInOrder(prepared) : []), [prepared]);
+  const nextBlank = isAvailable(goToBlank) ? (sheet: string): void => perform(goToBlank, sheet) : undefined;
+  const isDone = counts.hard + counts.blank + counts.soft === 0;
 
   return (
     <>
@@ -78,12 +77,15 @@ export function CheckStep() {
         <OpenQuestions forms={forms} />
         <WideNotices />
         <MendedLine words={words} subject={state.mended} />
-        {counts.hard + counts.soft === 0 && <AllWell words={words} passed={lines.passed.length} hints={counts.hint} explained={counts.explained} />}
+        {isDone && <AllWell words={words} passed={lines.passed.length} hints={counts.hint} explained={counts.explained} />}
         {groups.length > 0 && (
           <FindingList
             words={words}
             groups={groups}
             openId={openFinding}
+            listsBlanks={only === 'blank'}
+            nextBlankLabel={goToBlank.label(locale)}
+            onNextBlank={nextBlank}
             textOf={textOf}
             onOpen={open}
             onMove={move}
@@ -92,20 +94,7 @@ export function CheckStep() {
           />
         )}
       </ScrollArea>
-      {state.reading.state === 'cancelled' ? (
-        <PrimaryBar label={words.check.again} onPress={() => perform(checkWorkbook, undefined)} />
-      ) : counts.hard + counts.soft === 0 ? (
-        <PrimaryBar label={words.allWell.toRates} onPress={() => session.update((now) => ({ ...now, step: 'rates' }))}>
-          <Button onClick={() => session.update((now) => ({ ...now, step: 'report' }))}>{words.allWell.toReport}</Button>
-        </PrimaryBar>
-      ) : (
-        <PrimaryBar
-          label={at < 0 ? words.check.next : words.check.nextAfter(at + 1, findings.length)}
-          onPress={() => perform(nextFinding, undefined)}
-        >
-          <Button onClick={() => perform(previousFinding, undefined)}>{words.check.previous}</Button>
-        </PrimaryBar>
-      )}
+      <CheckBar counts={counts} faults={faults} />
     </>
   );
 }

@@ -1,12 +1,14 @@
 /**
  * The cards by level and sheet. ↓ and ↑ move and open, Home and End go to the ends, Enter goes to the cell.
- * Of a long group the first 40 are shown, and more on demand or when one of them is opened from the sheet.
+ * Of a long group the first 40 are shown, and more on demand or when one of them is opened from the sheet. Blanks are one
+ * line until they are unfolded; the one that is open is shown beneath it.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../model/finding';
 import type { Words } from '../locale/words';
 import type { CardText } from './card-texts';
+import { BlankHeading } from './BlankHeading';
 import { FindingCard } from './FindingCard';
 import type { FindingGroup } from './finding-groups';
 import { GroupHeading } from './GroupHeading';
@@ -24,6 +26,10 @@ interface Props {
   readonly words: Words;
   readonly groups: readonly FindingGroup[];
   readonly openId: string | undefined;
+  /** Blanks are listed one by one from the start. */
+  readonly listsBlanks: boolean;
+  readonly nextBlankLabel: string;
+  readonly onNextBlank: ((sheet: string) => void) | undefined;
   readonly textOf: (finding: Finding) => CardText;
   readonly onOpen: (finding: Finding) => void;
   readonly onMove: (finding: Finding) => void;
@@ -31,17 +37,23 @@ interface Props {
   readonly renderBody: (finding: Finding) => ReactNode;
 }
 
-export function FindingList({ words, groups, openId, textOf, onMove, onLocate, ...card }: Props) {
+export function FindingList({ words, groups, openId, listsBlanks, nextBlankLabel, onNextBlank, textOf, onMove, onLocate, ...card }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
-  const shownOf = ({ key, findings }: FindingGroup): readonly Finding[] => {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const isFolded = ({ key, standing }: FindingGroup): boolean => standing === 'blank' && !listsBlanks && !unfolded.has(key);
+  const fold = ({ key }: FindingGroup): void => setUnfolded((now) => new Set(now.has(key) ? [...now].filter((each) => each !== key) : [...now, key]));
+  const shownOf = (group: FindingGroup): readonly Finding[] => {
+    const { key, findings } = group;
+    if (isFolded(group)) return findings.filter(({ id }) => id === openId);
     const openAt = findings.findIndex(({ id }) => id === openId);
     return findings.slice(0, Math.max((pages[key] ?? 1) * PAGE, openAt + 1));
   };
   const shown = groups.map((group) => ({ group, findings: shownOf(group) }));
   /** Also those not shown yet: moving on to one shows it. */
-  const order = groups.flatMap(({ findings }) => findings);
+  const order = shown.flatMap(({ group, findings }) => (isFolded(group) ? findings : group.findings));
+  const blankGroups = groups.filter(({ standing }) => standing === 'blank');
   const entry = order.some(({ id }) => id === openId) ? openId : order[0]?.id;
 
   /** The open card takes the focus after a move by key, and when the card that had the focus has gone away. */
@@ -74,7 +86,19 @@ export function FindingList({ words, groups, openId, textOf, onMove, onLocate, .
     <div ref={root} className={styles.root} onKeyDown={steer} onFocus={noteFocus} onBlur={noteFocus} role="region" aria-label={words.check.listLabel}>
       {shown.map(({ group, findings }) => (
         <section key={group.key} className={styles.group}>
-          <GroupHeading words={words} group={group} />
+          {group.standing === 'blank' ? (
+            <BlankHeading
+              words={words}
+              group={group}
+              namesSheet={blankGroups.length > 1}
+              isUnfolded={!isFolded(group)}
+              onFold={() => fold(group)}
+              nextLabel={nextBlankLabel}
+              onNext={onNextBlank && (() => onNextBlank(group.sheet))}
+            />
+          ) : (
+            <GroupHeading words={words} group={group} />
+          )}
           <ul className={styles.list}>
             {findings.map((finding) => (
               <FindingCard
@@ -89,7 +113,7 @@ export function FindingList({ words, groups, openId, textOf, onMove, onLocate, .
             ))}
           </ul>
           <MoreButton
-            rest={group.findings.length - findings.length}
+            rest={isFolded(group) ? 0 : group.findings.length - findings.length}
             label={words.check.more}
             page={PAGE}
             onPress={() => setPages({ ...pages, [group.key]: (pages[group.key] ?? 1) + 1 })}

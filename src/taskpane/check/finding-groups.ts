@@ -1,16 +1,16 @@
 /**
- * Findings in the order they are read: errors first, then sheet by sheet, the explained ones last. A group is one standing on
- * one sheet.
+ * Findings in the order they are read: errors, required cells that are still blank, then the rest, the explained ones last.
+ * A group is one standing on one sheet.
  */
-import { isExplained } from '../../actions/finding-order';
+import { isBlank, isExplained } from '../../actions/finding-order';
 import type { Finding } from '../../model/finding';
 import type { Level } from '../../model/relation';
 import type { PreparedReport } from '../../report';
 
-/** What a finding counts as: its level, until an explanation holds. */
-export type Standing = Level | 'explained';
+/** What a finding counts as: its level, until an explanation holds; a blank that has to be filled in is no error yet. */
+export type Standing = Level | 'blank' | 'explained';
 
-export const STANDINGS: readonly Standing[] = ['hard', 'soft', 'hint', 'explained'];
+export const STANDINGS: readonly Standing[] = ['hard', 'blank', 'soft', 'hint', 'explained'];
 
 export interface FindingGroup {
   readonly key: string;
@@ -20,12 +20,13 @@ export interface FindingGroup {
 }
 
 export function standingOf(prepared: Pick<PreparedReport, 'explanations'>, finding: Finding): Standing {
-  return isExplained(prepared, finding) ? 'explained' : finding.level;
+  return isExplained(prepared, finding) ? 'explained' : isBlank(finding) ? 'blank' : finding.level;
 }
 
+/** Findings of each standing; of blanks the cells. */
 export function countByStanding(prepared: Pick<PreparedReport, 'findings' | 'explanations'> | undefined): Readonly<Record<Standing, number>> {
-  const counts = { hard: 0, soft: 0, hint: 0, explained: 0 };
-  for (const finding of prepared?.findings ?? []) counts[standingOf(prepared!, finding)] += 1;
+  const counts = { hard: 0, blank: 0, soft: 0, hint: 0, explained: 0 };
+  for (const finding of prepared?.findings ?? []) counts[standingOf(prepared!, finding)] += finding.blanks ?? 1;
   return counts;
 }
 

@@ -1,6 +1,7 @@
 /** What stands in the way of handing in, by its weight; a press goes to its card in 校验. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
+import { blanksLeft, isBlank } from '../../actions/finding-order';
 import type { Open } from '../../hand-in/open-findings';
 import type { Finding } from '../../model/finding';
 import { addressOf } from '../../model/address';
@@ -33,16 +34,18 @@ interface Props {
 
 export function OpenFindings({ words, open, onFinding }: Props) {
   const styles = useStyles();
+  const [errors, blanks] = [open.hard.filter((finding) => !isBlank(finding)), open.hard.filter(isBlank)];
   const kinds = [
-    { level: 'hard', title: words.hard(open.hard.length), findings: open.hard },
-    { level: 'soft', title: words.unexplained(open.unexplained.length), findings: open.unexplained },
+    { standing: 'hard', title: words.hard(errors.length), findings: errors },
+    { standing: 'blank', title: words.blanks(blanksLeft({ findings: blanks })), findings: blanks },
+    { standing: 'soft', title: words.unexplained(open.unexplained.length), findings: open.unexplained },
   ] as const;
   return (
     <>
       <p className={styles.title}>{words.notReady}</p>
-      {kinds.map(({ level, title, findings }) => findings.length > 0 && (
-        <section key={level}>
-          <h3 className={styles.head}><LevelIcon standing={level} />{title}</h3>
+      {kinds.map(({ standing, title, findings }) => findings.length > 0 && (
+        <section key={standing}>
+          <h3 className={styles.head}><LevelIcon standing={standing} />{title}</h3>
           <ul className={styles.list} style={{ marginTop: 8 }}>
             {findings.slice(0, SHOWN).map((finding) => (
               <li key={finding.id}>

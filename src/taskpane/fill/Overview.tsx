@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { carryFigures } from '../../actions/carry-figures';
 import { fetchFigures } from '../../actions/fetch-figures';
+import { blanksLeft } from '../../actions/finding-order';
 import { formsToFill, formToFill } from '../../actions/filling';
 import { goToEmpty } from '../../actions/go-to-empty';
 import { makeForm } from '../../actions/make-form';
@@ -60,7 +61,7 @@ export function Overview() {
             chosen={form}
             onChoose={({ sheet, definition }) => session.update((now) => ({ ...now, fill: { ...now.fill, chosen: { sheet, code: definition.code } } }))}
           />
-          <ProgressCard words={words} progress={progress} />
+          <ProgressCard words={words} progress={progress} blanks={blanksLeft(prepared, form.id)} />
           <WayTiles words={words} ways={ways} />
           <PreviousLine />
           <h2 className={styles.head}>{words.overview.areas}</h2>

@@ -1,4 +1,4 @@
-/** 已填 118 / 142, the bar with its legend, what is left, and the same by column. */
+/** 已填 118 / 142, of which so many are required and blank (as 校验 counts them), the bar with its legend, what is left, and the same by column. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import type { FillProgress } from '../../filling/progress/fill-progress';
@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 
 const text = (count: number): string => formatNumber(decimal(count));
 
-export function ProgressCard({ words, progress }: { readonly words: FillWords; readonly progress: FillProgress }) {
+export function ProgressCard({ words, progress, blanks }: { readonly words: FillWords; readonly progress: FillProgress; readonly blanks: number }) {
   const styles = useStyles();
   const { totals, columns } = progress;
   const { overview } = words;
-  const left = totals.requiredEmpty > 0 ? overview.leftRequired(text(totals.empty), text(totals.requiredEmpty)) : overview.left(text(totals.empty));
+  const left = blanks > 0 ? overview.leftRequired(text(totals.empty), text(blanks)) : overview.left(text(totals.empty));
   return (
     <section className={styles.root}>
       <h2 className={styles.top}>

@@ -1,6 +1,7 @@
 /**
  * The one line that says how the workbook stands, in words and a tone.
- * 2 hard and 5 soft findings → 「2 处错误 · 5 处待核实」, tone "bad".
+ * 2 hard and 5 soft findings → 「2 处错误 · 5 处待核实」, tone "bad". A form that is being filled in is not wrong for it: 「还有 12 格必填」,
+ * tone "quiet".
  */
 import type { SessionState } from '../../actions/state';
 import { countByStanding } from '../check/finding-groups';
@@ -23,10 +24,11 @@ export function statusOf(state: SessionState, words: Words): Status {
   const counts = countByStanding(prepared);
   const parts = [
     counts.hard > 0 && words.status.hard(counts.hard),
+    counts.blank > 0 && words.status.blank(counts.blank),
     counts.soft > 0 && words.status.soft(counts.soft),
     counts.hint > 0 && words.status.hint(counts.hint),
     counts.explained > 0 && words.status.explained(counts.explained),
   ].filter((part) => part !== false);
-  if (counts.hard + counts.soft === 0) return { tone: 'good', text: [words.status.passed, ...parts].join(words.status.separator) };
-  return { tone: counts.hard > 0 ? 'bad' : 'doubtful', text: parts.join(words.status.separator) };
+  if (counts.hard + counts.blank + counts.soft === 0) return { tone: 'good', text: [words.status.passed, ...parts].join(words.status.separator) };
+  return { tone: counts.hard > 0 ? 'bad' : counts.soft > 0 ? 'doubtful' : 'quiet', text: parts.join(words.status.separator) };
 }

@@ -15,7 +15,7 @@ export const en: Words = {
   product: 'Union Report Assistant',
   steps: { fill: 'Fill', check: 'Check', rates: 'Rates', report: 'Report' },
   stepsLabel: 'Steps',
-  levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints', explained: 'Explained' },
+  levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints', blank: 'To fill in', explained: 'Explained' },
   kinds: { 'half-year': 'Half-year report', annual: 'Annual report', plan: 'Work plan' },
 
   frame: {
@@ -52,6 +52,7 @@ export const en: Words = {
     noForm: 'No form found',
     hard: (count) => plural(count, 'error'),
     soft: (count) => `${count} to confirm`,
+    blank: (count) => `${count} required left`,
     hint: (count) => plural(count, 'hint'),
     explained: (count) => `${count} explained`,
     separator: ' · ',
@@ -63,6 +64,8 @@ export const en: Words = {
     start: 'Check',
     again: 'Check again',
     countsLabel: 'Results',
+    toFill: 'Fill in',
+    blanks: (count) => `${plural(count, 'required cell')} to fill in`,
     show: (level, count) => `${level}: ${count}. Show only these`,
     passed: (count) => `Passed ${count}`,
     skipped: (count) => `Not run ${count}`,

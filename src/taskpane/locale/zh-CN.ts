@@ -13,7 +13,7 @@ export const zhCN = {
   product: '工会填报助手',
   steps: { fill: '填报', check: '校验', rates: '指标', report: '总结' } satisfies Record<Step, string>,
   stepsLabel: '步骤',
-  levels: { hard: '错误', soft: '待核实', hint: '提示', explained: '已说明' } satisfies Record<Level | 'explained', string>,
+  levels: { hard: '错误', soft: '待核实', hint: '提示', blank: '必填未填', explained: '已说明' } satisfies Record<Level | 'blank' | 'explained', string>,
   kinds: { 'half-year': '半年总结', annual: '年度总结', plan: '工作计划' } satisfies Record<ReportKind, string>,
 
   frame: {
@@ -50,6 +50,7 @@ export const zhCN = {
     noForm: '未找到报表',
     hard: (count: number) => `${count} 处错误`,
     soft: (count: number) => `${count} 处待核实`,
+    blank: (count: number) => `还有 ${count} 格必填`,
     hint: (count: number) => `${count} 条提示`,
     explained: (count: number) => `已说明 ${count} 处`,
     separator: ' · ',
@@ -61,6 +62,8 @@ export const zhCN = {
     start: '开始校验',
     again: '重新校验',
     countsLabel: '校验结果',
+    toFill: '去填报',
+    blanks: (count: number) => `必填未填 ${count} 格`,
     show: (level: string, count: number) => `${level} ${count} 处，点按只看这一类`,
     passed: (count: number) => `通过 ${count}`,
     skipped: (count: number) => `未能检查 ${count}`,
