@@ -39,7 +39,7 @@ export const retiredMemberIsLeftOut = defineRecordCheck<Messages>({
     },
   },
   *run(sheet) {
-    const status = sheet.columns.find(({ field }) => field.id === 'employment-status');
+    const status = sheet.columns.find(({ field }) => field.id === 'employment-status' && field.codeList);
     const reason = !status ? '名册没有就业状况列' : !sheet.day ? '表头没有填报日期或报告期，无法计算年龄' : undefined;
     if (reason !== undefined || !status || !sheet.day) {
       yield { skipped: reason ?? '' };

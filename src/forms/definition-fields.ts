@@ -2,6 +2,9 @@
  * The fields of a form definition, once for everything that speaks of them: the JSON reader and its schema, the sheets
  * that a clerk writes, their template and their hints.
  */
+import type { FormLayout } from '../model/form';
+import type { FieldContent, RecordField } from '../model/record';
+
 export interface DefinitionField {
   /** In JSON. */
   readonly key: string;
@@ -13,12 +16,26 @@ export interface DefinitionField {
   readonly meaning: string;
   /** Word in a workbook → value in JSON; the first word of a value is printed. */
   readonly words?: Readonly<Record<string, string>>;
+  /** The kind of form that it is for; any form where absent. */
+  readonly only?: FormKind;
 }
 
-const LAYOUTS = { 指标在行: 'indicators-in-rows', 指标在列: 'indicators-in-columns' } as const;
+/** A form of figures has indicators, a list of records (名册) has fields. */
+export type FormKind = 'figures' | 'records';
+
+/** What a field holds, as a definition says it: 是否 is a code of two words. */
+export type WrittenContent = FieldContent | 'yes-no';
+
+const LAYOUTS = { 指标在行: 'indicators-in-rows', 指标在列: 'indicators-in-columns', 名册: 'records' } as const satisfies Readonly<Record<string, FormLayout>>;
 const PERIODS = { 本期: 'current', 上年同期: 'samePeriodLastYear', 上期: 'previousPeriod', 年度目标: 'annualTarget' } as const;
 const KINDS = { 计数: 'count', 金额: 'money', 率: 'rate', 时长: 'duration', 文字: 'text', 代码: 'code', 日期: 'date', 是否: 'yes-no' } as const;
 const WITHIN = { 报告期: 'period', 调查年度: 'survey-year' } as const;
+const CONTENTS = {
+  姓名: 'name', 名称: 'name', 单位名称: 'name', 文字: 'text', 文本: 'text', 身份证号: 'identity-number', 证件号码: 'identity-number', 身份证号码: 'identity-number',
+  证件类别: 'document-kind', 性别: 'sex', 出生日期: 'birth-date', 日期: 'date', 手机号: 'mobile', 手机: 'mobile', 移动电话: 'mobile', 手机号码: 'mobile', 电话: 'telephone', 联系电话: 'telephone',
+  统一社会信用代码: 'credit-code', 信用代码: 'credit-code', 社会信用代码: 'credit-code', 组织机构代码: 'organisation-code', 代码: 'code', 选项: 'code', 是否: 'yes-no', 个数: 'count', 计数: 'count', 整数: 'count', 人数: 'count', 次数: 'count', 数: 'amount', 数字: 'amount', 金额: 'amount', 序号: 'serial',
+} as const satisfies Readonly<Record<string, WrittenContent>>;
+const REGISTRANTS = { 单位: 'unit', 工会: 'union' } as const satisfies Readonly<Record<string, NonNullable<RecordField['registrant']>>>;
 const LEVELS = { 错误: 'hard', 强制: 'hard', 核实: 'soft', 提示: 'hint' } as const;
 
 const MAY_EXCEED = { key: 'mayExceed100', headings: ['可超过百分之百'], kind: 'flag', meaning: '率可以超过 100%，如任务完成率；可以的填“是”' } as const;
@@ -28,12 +45,13 @@ export const FORM_FIELDS: readonly DefinitionField[] = [
   { key: 'code', headings: ['代码'], kind: 'text', required: true, meaning: '本表的代码，用字母、数字和连字符，各表不同' },
   { key: 'title', headings: ['表名', '标题'], kind: 'text', required: true, meaning: '印在表上的标题' },
   { key: 'source', headings: ['来源'], kind: 'text', meaning: '制定机关和文件' },
-  { key: 'layout', headings: ['版式'], kind: 'choice', words: LAYOUTS, meaning: '指标通常排在行还是列；另一种排法也认得出' },
-  { key: 'periods', headings: ['时期'], kind: 'choices', words: PERIODS, meaning: '表上印的时期栏，用顿号隔开；以年份为栏的不填' },
+  { key: 'layout', headings: ['版式'], kind: 'choice', words: LAYOUTS, meaning: '指标通常排在行还是列，另一种排法也认得出；一人或一个单位一行的是名册，项目写在工作表「字段」里' },
+  { key: 'periods', headings: ['时期'], kind: 'choices', only: 'figures', words: PERIODS, meaning: '表上印的时期栏，用顿号隔开；以年份为栏的不填' },
   { key: 'titleWords', headings: ['标题用词'], kind: 'list', meaning: '标题的其他印法，用顿号隔开' },
-  { key: 'unitWords', headings: ['填报单位用词'], kind: 'list', meaning: '填报单位名称里的词，如 镇总工会；标题相同的表由它区分' },
-  { key: 'roster', headings: ['应报单位'], kind: 'list', meaning: '必须到齐的单位，用顿号隔开；到齐后合计须等于各单位之和' },
-  { key: 'isExcerpted', headings: ['可只列部分单位'], kind: 'flag', meaning: '应报单位没有列全也不算缺报，如年鉴摘录；可以的填“是”' },
+  { key: 'unitWords', headings: ['填报单位用词'], kind: 'list', only: 'figures', meaning: '填报单位名称里的词，如 镇总工会；标题相同的表由它区分' },
+  { key: 'roster', headings: ['应报单位'], kind: 'list', only: 'figures', meaning: '必须到齐的单位，用顿号隔开；到齐后合计须等于各单位之和' },
+  { key: 'isExcerpted', headings: ['可只列部分单位'], kind: 'flag', only: 'figures', meaning: '应报单位没有列全也不算缺报，如年鉴摘录；可以的填“是”' },
+  { key: 'fixedColumns', headings: ['列不可增减'], kind: 'flag', only: 'records', meaning: '照导入模板填的名册填“是”，列数、列名、次序都应与「字段」一致；不填时列可多可少' },
 ];
 
 /** The block at the head of a survey form; in JSON an object of its own (issue), in a workbook lines of 表. */
@@ -61,6 +79,23 @@ export const ITEM_FIELDS: readonly DefinitionField[] = [
   ID,
 ];
 
+/** Of a list of records: one person or organisation a row. */
+export const RECORD_FIELDS: readonly DefinitionField[] = [
+  { key: 'name', headings: ['字段', '字段名称', '栏名'], kind: 'text', required: true, meaning: '印在表头上的名称，每个字段一行，不重复，按列的次序写' },
+  { key: 'content', headings: ['内容'], kind: 'choice', words: CONTENTS, meaning: '填的是什么，按它校验；人的姓名和单位的名称都写“姓名”，至少要有一个。不填时与内置名册同名的照内置，其余为文字' },
+  { key: 'required', headings: ['必填'], kind: 'flag', meaning: '每一行都要填写的填“是”' },
+  { key: 'unique', headings: ['不重复'], kind: 'flag', meaning: '各行不得相同的填“是”，如 身份证号、单位名称' },
+  { key: 'values', headings: ['可选值'], kind: 'list', meaning: '可以填的各项，用顿号隔开，有代码的写作 1=在岗、2=待岗；也可只写内置字典的名称，如 民族、学历、政治面貌、就业状况' },
+  { key: 'othersAllowed', headings: ['可填其他'], kind: 'flag', meaning: '可选值以外的也可以填、只作核实的填“是”' },
+  { key: 'aliases', headings: ['别名'], kind: 'list', meaning: '表头上见过的其他名称，用顿号隔开' },
+  { key: 'isPrivate', headings: ['个人信息'], kind: 'flag', meaning: '校验结果和报送文件里遮住号码的填“是”；身份证号、出生日期、手机号、电话总是遮住' },
+  { key: 'registrant', headings: ['代码归属'], kind: 'choice', words: REGISTRANTS, meaning: '统一社会信用代码应是单位的还是工会自己的（81 开头）；不限的不填' },
+  { key: 'mayLieAhead', headings: ['可晚于填报日'], kind: 'flag', meaning: '日期可以在以后的填“是”，如 到期日期' },
+  { key: 'isCompactDate', headings: ['八位日期'], kind: 'flag', meaning: '日期只能写成 20260630 的填“是”' },
+  { key: 'isResult', headings: ['系统写回'], kind: 'flag', meaning: '导入后由系统写回的填“是”，如 错误原因；新建空表时不印' },
+  ID,
+];
+
 export const RELATION_FIELDS: readonly DefinitionField[] = [
   { key: 'text', headings: ['审核关系'], kind: 'text', required: true, meaning: '如 会员人数 <= 职工人数；写法见 docs/relations.md' },
   { key: 'level', headings: ['级别'], kind: 'choice', words: LEVELS, meaning: '错误：必须改正；核实：情况属实的要说明；提示：供参考。不填为错误' },
@@ -80,13 +115,22 @@ export const RATE_FIELDS: readonly DefinitionField[] = [
   ID,
 ];
 
+interface DefinitionSheet {
+  readonly name: string;
+  /** In JSON; "" for the root. */
+  readonly key: string;
+  readonly fields: readonly DefinitionField[];
+  readonly only?: FormKind;
+}
+
 /** A sheet each; 表 has its fields one below another, the others have them as headings. */
-export const DEFINITION_SHEETS = [
+export const DEFINITION_SHEETS: readonly DefinitionSheet[] = [
   { name: '表', key: '', fields: FORM_FIELDS },
-  { name: '指标', key: 'items', fields: ITEM_FIELDS },
-  { name: '审核关系', key: 'relations', fields: RELATION_FIELDS },
-  { name: '比率', key: 'rates', fields: RATE_FIELDS },
-] as const;
+  { name: '指标', key: 'items', fields: ITEM_FIELDS, only: 'figures' },
+  { name: '字段', key: 'fields', fields: RECORD_FIELDS, only: 'records' },
+  { name: '审核关系', key: 'relations', fields: RELATION_FIELDS, only: 'figures' },
+  { name: '比率', key: 'rates', fields: RATE_FIELDS, only: 'figures' },
+];
 
 /** The values a choice may have, each once. */
 export function valuesOf({ words = {} }: DefinitionField): readonly string[] {

@@ -4,15 +4,16 @@
  */
 import type { FormDefinition, FormItem } from '../model/form';
 import type { RateDefinition } from '../model/rate';
+import type { RecordField } from '../model/record';
+import { yesNo } from './code-lists/organisation';
 import { countRuleText } from './count-rule-text';
 import { findIndicator } from './indicators/index';
+import { writtenValues } from './written-code-list';
 
 export type DefinitionJson = Readonly<Record<string, unknown>>;
 
-/** Record sheets (会员花名册) are built in and never loaded, so their fields are not written. */
 export function definitionJson(definition: FormDefinition): DefinitionJson {
-  const { code, title, source, issue, titleWords, unitWords, layout, items, periods, roster, isExcerpted, relations, rates = [] } = definition;
-  const titles = new Map(items.map(({ indicator }) => [indicator.id, indicator.title]));
+  const { code, title, source, issue, titleWords, unitWords, layout, periods, roster, isExcerpted } = definition;
   return {
     code,
     title,
@@ -24,6 +25,17 @@ export function definitionJson(definition: FormDefinition): DefinitionJson {
     ...(periods && { periods }),
     ...(roster && { roster }),
     ...(isExcerpted && { isExcerpted }),
+    ...(layout === 'records' ? recordsJson(definition) : figuresJson(definition)),
+  };
+}
+
+function recordsJson({ fields = [], hasFreeColumns }: FormDefinition): DefinitionJson {
+  return { ...(!hasFreeColumns && { fixedColumns: true }), fields: fields.map(fieldJson) };
+}
+
+function figuresJson({ items, relations, rates = [] }: FormDefinition): DefinitionJson {
+  const titles = new Map(items.map(({ indicator }) => [indicator.id, indicator.title]));
+  return {
     items: items.map((item) => itemJson(item, titles)),
     relations,
     rates: rates.map((rate) => rateJson(rate)),
@@ -49,6 +61,26 @@ function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }:
     ...(definition !== undefined && definition !== builtIn?.definition && { definition }),
     ...(!builtIn && mayExceed100 && { mayExceed100 }),
     ...(counted && counted !== builtIn?.counted && { counted: counted.map(countRuleText).join('；') }),
+  };
+}
+
+/** What follows from the content (the words of 性别 and 是否) is not said. */
+function fieldJson({ id, title, aliases = [], content, required, unique, codeList, isPrivate, registrant, mayLieAhead, isCompactDate, isResult }: RecordField): DefinitionJson {
+  const isYesNo = codeList === yesNo;
+  const list = codeList && !isYesNo && content !== 'sex' ? writtenValues(codeList) : undefined;
+  return {
+    name: title,
+    id,
+    content: isYesNo ? 'yes-no' : content,
+    ...(aliases.length > 0 && { aliases }),
+    ...(required && { required }),
+    ...(unique && { unique }),
+    ...(list && { values: list.values, ...(list.othersAllowed && { othersAllowed: true }) }),
+    ...(isPrivate && { isPrivate }),
+    ...(registrant && { registrant }),
+    ...(mayLieAhead && { mayLieAhead }),
+    ...(isCompactDate && { isCompactDate }),
+    ...(isResult && { isResult }),
   };
 }
 

@@ -39,8 +39,25 @@ export class DefinitionReader {
     return this.origin.placeOf(this.raw, key);
   }
 
+  get inWords(): boolean {
+    return this.origin.inWords;
+  }
+
   nameOf(key: string): string {
     return this.origin.inWords ? `“${fieldNamed(this.fields, key).headings[0]}”` : key;
+  }
+
+  /** A value of a choice as it is written there: “日期”, date. */
+  valueNamed(key: string, value: string): string {
+    return this.origin.inWords ? `“${wordOf(fieldNamed(this.fields, key), value)}”` : value;
+  }
+
+  /** Something is written there that says anything: no blank, no empty list, no 否. */
+  isGiven(key: string): boolean {
+    const value = this.at(key);
+    if (Array.isArray(value)) return value.length > 0;
+    const isFlag = this.fields.some((field) => field.key === key && field.kind === 'flag');
+    return value !== undefined && value !== null && value !== '' && !(isFlag && NO.has(String(value)));
   }
 
   text(key: string): string {

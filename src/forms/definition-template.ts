@@ -1,40 +1,28 @@
 /**
- * A workbook for a clerk to write a form's definition in: the four sheets with their headings and a small form as example,
- * which loads as it stands, and a sheet of hints, one line for each heading.
+ * A workbook for a clerk to write a form's definition in: its sheets with their headings and a small form as example, which
+ * loads as it stands, and a sheet of hints, one line for each heading. There is one for forms of figures and one for lists.
  */
 import type { CellContent, SheetEdit } from '../model/sheet-edit';
-import { DEFINITION_SHEETS, ISSUE_FIELDS, valuesOf, wordOf, type DefinitionField } from './definition-fields';
+import { DEFINITION_SHEETS, ISSUE_FIELDS, valuesOf, wordOf, type DefinitionField, type FormKind } from './definition-fields';
+import { EXAMPLES, type Example } from './definition-examples';
 
-type Example = Readonly<Record<string, string | number>>;
-
-const FORM: Example = {
-  code: 'own-survey', title: '某区工会年度调查表', source: '某区总工会文件', layout: '指标在行', periods: '本期、上年同期', titleWords: '工会年度调查表',
-};
-
-const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
-  items: [
-    { lineNo: '01', name: '职工人数', unit: '人', required: '是', definition: '在岗职工，期末数', counted: '基层单位台账：求和 职工人数' },
-    { lineNo: '02', name: '会员人数', unit: '人', required: '是', aliases: '工会会员数', counted: '基层单位台账：求和 会员人数；会员花名册：计数 会籍变化类型≠转出或除名或退会' },
-    { lineNo: '03', name: '女会员人数', unit: '人', partOf: '会员人数', labels: '女' },
-    { lineNo: '04', name: '是否建立职代会', kind: '是否' },
-    { lineNo: '05', name: '职代会召开次数', unit: '次' },
-  ],
-  relations: [
-    { text: '[02] <= [01]', level: '错误', clause: '会员是职工的一部分', note: '会员人数不应大于职工人数。' },
-    { text: '如果 是否建立职代会 = 是 则 职代会召开次数 >= 1', level: '核实', clause: '职代会每年不少于一次', note: '本年尚未召开的，请说明。' },
-  ],
-  rates: [{ title: '职工入会率', numerator: '会员人数', denominator: '职工人数', decimals: 2, basis: '全部职工' }],
-};
-
-const WIDTHS: Readonly<Record<string, number>> = { text: 44, meaning: 60, name: 22, title: 22, definition: 30, counted: 44, note: 30, source: 30 };
+const WIDTHS: Readonly<Record<string, number>> = { text: 44, meaning: 60, name: 22, title: 22, definition: 30, counted: 44, note: 30, source: 30, content: 18, values: 40, aliases: 24 };
 
 /** Fresh sheets, for a new workbook. */
-export function definitionTemplate(): readonly SheetEdit[] {
-  return [...DEFINITION_SHEETS.map(({ name, key, fields }) => (key === '' ? aboutSheet(name, [...fields, ...ISSUE_FIELDS]) : recordSheet(name, fields, EXAMPLES[key] ?? []))), hintSheet()];
+export function definitionTemplate(kind: FormKind = 'figures'): readonly SheetEdit[] {
+  const examples = EXAMPLES[kind];
+  const sheets = sheetsFor(kind).map(({ name, key, fields }) => (key === '' ? aboutSheet(name, fields, examples.form) : recordSheet(name, fields, examples.lists[key] ?? [])));
+  return [...sheets, hintSheet(kind)];
 }
 
-function aboutSheet(name: string, fields: readonly DefinitionField[]): SheetEdit {
-  const rows = fields.map(({ key, headings, meaning }) => [{ value: headings[0] }, { value: FORM[key] ?? null }, { value: meaning }]);
+/** The sheets of one kind of form, each with the fields it has there. */
+function sheetsFor(kind: FormKind) {
+  const isMeant = ({ only }: { readonly only?: FormKind }): boolean => only === undefined || only === kind;
+  return DEFINITION_SHEETS.filter(isMeant).map(({ name, key, fields }) => ({ name, key, fields: [...fields.filter(isMeant), ...(key === '' ? ISSUE_FIELDS : [])] }));
+}
+
+function aboutSheet(name: string, fields: readonly DefinitionField[], form: Example): SheetEdit {
+  const rows = fields.map(({ key, headings, meaning }) => [{ value: headings[0] }, { value: form[key] ?? null }, { value: meaning }]);
   return sheet(name, [[heading('项目', 16), heading('内容', 40), heading('怎么填', WIDTHS.meaning)], ...rows]);
 }
 
@@ -45,9 +33,9 @@ function recordSheet(name: string, fields: readonly DefinitionField[], examples:
   return sheet(name, [printed.map(({ key, headings }) => heading(headings[0], WIDTHS[key] ?? 14)), ...rows]);
 }
 
-function hintSheet(): SheetEdit {
-  const rows = DEFINITION_SHEETS.flatMap(({ name, key: list, fields }) =>
-    [...fields, ...(list === '' ? ISSUE_FIELDS : [])]
+function hintSheet(kind: FormKind): SheetEdit {
+  const rows = sheetsFor(kind).flatMap(({ name, fields }) =>
+    fields
       .filter(({ key }) => key !== 'id')
       .map((field) => [name, field.headings[0], field.required ? '必填' : '', allowed(field), field.meaning].map((value) => ({ value }))),
   );

@@ -1,6 +1,6 @@
 /**
- * A form definition written as a workbook by a clerk: sheets 表 (项目 | 内容), 指标, 审核关系 and 比率, each with a row of
- * headings. It becomes the same raw object that JSON gives, and is checked by the same reader, which tells each fault at
+ * A form definition written as a workbook by a clerk: sheets 表 (项目 | 内容), 指标, 审核关系 and 比率, for a list of records
+ * 表 and 字段, each with a row of headings. It becomes the same raw object that JSON gives, and is checked by the same reader, which tells each fault at
  * its cell: 「指标」C5：计量单位「打」不认识，应为 人、个、家、元、万元、% 等.
  */
 import { addressOf, type CellRef } from '../model/address';
@@ -20,12 +20,13 @@ const ABOUT_FIELDS: readonly DefinitionField[] = [...FORM_FIELDS, ...ISSUE_FIELD
 
 /** Whether a workbook is a definition and not a filled form. */
 export function isDefinitionWorkbook({ sheets }: Workbook): boolean {
-  return ['表', '指标'].every((name) => sheets.some((sheet) => sheet.name === name));
+  const has = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
+  return has('表') && (has('指标') || has('字段'));
 }
 
 /** @throws DefinitionInvalid */
 export function definitionFromWorkbook(workbook: Workbook, name: string): FormDefinition {
-  if (!isDefinitionWorkbook(workbook)) throw new DefinitionInvalid(name, [{ text: '缺少工作表「表」或「指标」' }]);
+  if (!isDefinitionWorkbook(workbook)) throw new DefinitionInvalid(name, [{ text: '缺少工作表「表」，或「指标」「字段」之一' }]);
   const reading = new Reading();
   const root: Raw = reading.about(sheetNamed(workbook, '表')!);
   for (const { name: sheetName, key, fields } of DEFINITION_SHEETS) {

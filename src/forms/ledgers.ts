@@ -86,7 +86,7 @@ function figureColumns({ items }: FormDefinition): readonly LedgerField[] {
 function recordColumns({ fields: columns = [] }: FormDefinition): readonly LedgerField[] {
   return columns.map(({ id, title, content, codeList }): LedgerField => {
     if (codeList === yesNo) return { id, title, content: 'yes-no' };
-    const kind = content === 'count' ? 'number' : content === 'date' || content === 'birth-date' ? 'date' : 'words';
+    const kind = content === 'count' || content === 'amount' ? 'number' : content === 'date' || content === 'birth-date' ? 'date' : 'words';
     return { id, title, content: kind, ...(codeList && { codeList }) };
   });
 }

@@ -7,14 +7,21 @@
  *   "items": [{ "lineNo": "1", "name": "会员人数", "unit": "人", "required": true }],
  *   "relations": [{ "text": "会员人数 <= 职工人数" }],
  *   "rates": [{ "title": "入会率", "numerator": "会员人数", "denominator": "职工人数" }] }
+ *
+ * A list of records (名册) has fields in the place of items, relations and rates:
+ *
+ * { "code": "…", "title": "…", "layout": "records",
+ *   "fields": [{ "name": "姓名", "content": "name", "required": true }, { "name": "身份证号", "content": "identity-number", "unique": true }] }
  */
 import { addressOf } from '../model/address';
 import type { FormDefinition, FormIssue } from '../model/form';
 import type { PeriodRole } from '../model/period';
 import { DefinitionInvalid, type DefinitionFault } from './definition-fault';
-import { FORM_FIELDS, ISSUE_FIELDS, ITEM_FIELDS, RATE_FIELDS, RELATION_FIELDS } from './definition-fields';
+import { FORM_FIELDS, ISSUE_FIELDS, ITEM_FIELDS, RATE_FIELDS, RECORD_FIELDS, RELATION_FIELDS } from './definition-fields';
 import { readItems } from './definition-items';
+import { kindOfForm, noteOtherKind } from './definition-kind';
 import { DefinitionReader, FROM_JSON, type Origin } from './definition-reader';
+import { readFields } from './definition-records';
 import { readRates, readRelations } from './definition-rules';
 import { contradictionsIn } from './examine-definition';
 
@@ -33,28 +40,26 @@ export function loadDefinition(json: string, name: string): FormDefinition {
 }
 
 /**
- * @param raw as parsed, from JSON or from the sheets 表, 指标, 审核关系, 比率 of a workbook
+ * @param raw as parsed, from JSON or from the sheets 表, 指标, 字段, 审核关系, 比率 of a workbook
  * @param found what was seen to be wrong before it was an object
  * @throws DefinitionInvalid
  */
 export function readDefinition(raw: unknown, name: string, origin: Origin = FROM_JSON, found: readonly DefinitionFault[] = []): FormDefinition {
   const faults: DefinitionFault[] = [...found];
   const root = new DefinitionReader(raw, FORM_FIELDS, origin, '', faults);
-  const relations = root.list('relations', RELATION_FIELDS);
   const frame = readFrame(root, name);
-  const definition: FormDefinition = { ...frame, relations: readRelations(relations, frame), rates: readRates(root.list('rates', RATE_FIELDS), frame) };
-  if (frame.items.length === 0 && faults.length === 0) faults.push({ text: origin.inWords ? '工作表「指标」里没有指标，每个指标写一行' : '没有指标（items 为空）' });
-  if (faults.length === 0) faults.push(...contradictoryRelations(definition, relations));
+  const definition = kindOfForm(root) === 'records' ? readRecordForm(root, frame) : readFigureForm(root, frame);
+  noteOtherKind(root);
+  if (definition.items.length === 0 && !definition.fields?.length && faults.length === 0) faults.push({ text: nothingIn(definition, origin) });
+  if (faults.length === 0) faults.push(...contradictoryRelations(definition, root.list('relations', RELATION_FIELDS)));
   if (faults.length > 0) throw new DefinitionInvalid(name, faults);
   return definition;
 }
 
+/** What forms of figures and lists of records have in common. */
 function readFrame(root: DefinitionReader, name: string): FormDefinition {
   const code = root.text('code');
   const title = root.text('title');
-  const items = readItems(root.list('items', ITEM_FIELDS));
-  const periods = root.choices<PeriodRole>('periods');
-  const [unitWords, roster] = [root.texts('unitWords'), root.texts('roster')];
   const issue = readIssue(root.object('issue', ISSUE_FIELDS));
   return {
     code,
@@ -62,14 +67,37 @@ function readFrame(root: DefinitionReader, name: string): FormDefinition {
     source: root.optionalText('source') ?? `本单位表式「${name}」`,
     ...(issue && { issue }),
     titleWords: [...new Set([title, ...root.texts('titleWords')])],
-    ...(unitWords.length > 0 && { unitWords }),
     layout: root.choice<FormDefinition['layout']>('layout') ?? 'indicators-in-rows',
+    items: [],
+    relations: [],
+    rates: [],
+  };
+}
+
+function readFigureForm(root: DefinitionReader, frame: FormDefinition): FormDefinition {
+  const items = readItems(root.list('items', ITEM_FIELDS));
+  const periods = root.choices<PeriodRole>('periods');
+  const [unitWords, roster] = [root.texts('unitWords'), root.texts('roster')];
+  const form: FormDefinition = {
+    ...frame,
+    ...(unitWords.length > 0 && { unitWords }),
     items,
     ...(periods.length > 0 && { periods }),
     ...(roster.length > 0 && { roster }),
     ...(root.flag('isExcerpted') && { isExcerpted: true as const }),
-    relations: [],
   };
+  return { ...form, relations: readRelations(root.list('relations', RELATION_FIELDS), form), rates: readRates(root.list('rates', RATE_FIELDS), form) };
+}
+
+/** No system imports a clerk's own list, unless the clerk says that its columns are fixed. */
+function readRecordForm(root: DefinitionReader, frame: FormDefinition): FormDefinition {
+  const fields = readFields(root.list('fields', RECORD_FIELDS));
+  return { ...frame, layout: 'records', fields, ...(!root.flag('fixedColumns') && { hasFreeColumns: true as const }) };
+}
+
+function nothingIn({ layout }: FormDefinition, { inWords }: Origin): string {
+  if (layout === 'records') return inWords ? '工作表「字段」里没有字段，每个字段写一行' : '没有字段（fields 为空）';
+  return inWords ? '工作表「指标」里没有指标，每个指标写一行' : '没有指标（items 为空）';
 }
 
 /** @returns undefined where no line of it is given */

@@ -20,7 +20,7 @@ export interface RecordHead {
 export type FieldIndex = ReadonlyMap<string, RecordField>;
 
 const SEARCHED_ROWS = 40;
-/** Fewer titles of the template are some other table. */
+/** Fewer titles of the template are some other table, unless the template has no more. */
 const FEWEST = 3;
 const indexes = new WeakMap<FormDefinition, FieldIndex>();
 
@@ -50,7 +50,8 @@ export function findRecordHead(grid: Grid, from: number, index: FieldIndex): Rec
   const columns = headColumns(grid, top, bottom, index);
   const matched = columns.filter(({ field }) => field).length;
   const isNamed = columns.some(({ field }) => field?.content === 'name');
-  return isNamed && matched >= FEWEST ? { top, bottom, columns, matched, labelled: columns.length } : undefined;
+  const fewest = Math.min(FEWEST, new Set(index.values()).size);
+  return isNamed && matched >= fewest ? { top, bottom, columns, matched, labelled: columns.length } : undefined;
 }
 
 function coreRow(grid: Grid, from: number, index: FieldIndex): number | undefined {

@@ -6,9 +6,10 @@ import type { CellRef, Rectangle } from './address';
 import type { CodeList } from './code-list';
 import type { Cell } from './workbook';
 
+/** "count" is a whole number of people, times or things; "amount" any number. */
 export type FieldContent =
   | 'serial' | 'name' | 'text' | 'identity-number' | 'document-kind' | 'birth-date' | 'sex' | 'date' | 'mobile' | 'telephone'
-  | 'credit-code' | 'organisation-code' | 'code' | 'count';
+  | 'credit-code' | 'organisation-code' | 'code' | 'count' | 'amount';
 
 /** One column of the template, in its printed order. */
 export interface RecordField {

@@ -23,13 +23,38 @@ test('the template loads as it stands, and nothing is to be said of it', async (
   expect(examineDefinition(definition)).toEqual([]);
 });
 
-test('it has a hint for every heading of every sheet', () => {
-  const sheets = definitionTemplate();
-  expect(sheets.map(({ sheet }) => sheet)).toEqual([...DEFINITION_SHEETS.map(({ name }) => name), '填写说明']);
+test('that of lists loads as it stands, too', async () => {
+  const host = memoryHost(workbookOf());
+  await host.apply(definitionTemplate('records'));
+  const { layout, items, fields, hasFreeColumns } = definitionFromWorkbook(await host.readWorkbook(), '模板.xlsx');
+  expect({ layout, items, hasFreeColumns }).toEqual({ layout: 'records', items: [], hasFreeColumns: true });
+  expect(fields!.map(({ id, content, required, unique }) => [id, content, required, unique])).toEqual([
+    ['serial', 'serial', undefined, undefined],
+    ['person-name', 'name', true, undefined],
+    ['sex', 'sex', true, undefined],
+    ['identity-number', 'identity-number', true, true],
+    ['workplace', 'text', true, undefined],
+    ['credit-code', 'credit-code', undefined, undefined],
+    ['困难类别', 'code', true, undefined],
+    ['people', 'code', undefined, undefined],
+    ['建档日期', 'date', true, undefined],
+    ['是否帮扶', 'code', undefined, undefined],
+    ['帮扶金额', 'amount', undefined, undefined],
+    ['mobile', 'mobile', true, undefined],
+    ['remark', 'text', undefined, undefined],
+  ]);
+});
+
+test.each(['figures', 'records'] as const)('that of %s has a hint for every heading of every sheet, and no sheet of the other kind', (kind) => {
+  const sheets = definitionTemplate(kind);
+  const meant = DEFINITION_SHEETS.filter(({ only }) => only === undefined || only === kind);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([...meant.map(({ name }) => name), '填写说明']);
   const hints = sheets.at(-1)!.cells.map((row) => row.map((cell) => cell?.value));
-  for (const { name, fields } of DEFINITION_SHEETS) {
-    for (const { headings, key } of fields) {
-      if (key !== 'id') expect(hints).toContainEqual([name, headings[0], expect.anything(), expect.anything(), expect.any(String)]);
+  for (const { name, fields } of meant) {
+    for (const { headings, key, only } of fields) {
+      const hint = [name, headings[0], expect.anything(), expect.anything(), expect.any(String)];
+      if (key !== 'id' && (only === undefined || only === kind)) expect(hints).toContainEqual(hint);
+      else expect(hints).not.toContainEqual(hint);
     }
   }
 });

@@ -6,7 +6,7 @@ import { placesOf } from './text-places';
 const BY_KIND: Readonly<Record<FormItem['indicator']['kind'], number>> = { count: 8, money: 12, rate: 8, duration: 8, 'yes-no': 7, date: 11, code: 13, text: 11 };
 const BY_CONTENT: Readonly<Record<FieldContent, number>> = {
   serial: 6, name: 10, text: 11, 'identity-number': 20, 'document-kind': 11, 'birth-date': 11, sex: 6, date: 11, mobile: 13, telephone: 14, 'credit-code': 20,
-  'organisation-code': 12, code: 9, count: 8,
+  'organisation-code': 12, code: 9, count: 8, amount: 12,
 };
 const LONG_CODE = /信用代码|身份证|公民身份/u;
 const LONG_CODE_WIDTH = 20;

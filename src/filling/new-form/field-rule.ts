@@ -49,6 +49,8 @@ export function fieldCell(field: RecordField, habits: SheetHabits): InputCell {
       return { style: WORDS, validation: say({ kind: 'whole-number', min: 1 }, { expected: '从 1 起的整数' }) };
     case 'count':
       return { ...FIGURES, validation: say({ kind: 'whole-number', min: 0 }, { expected: '不小于 0 的整数', told: '填整数；没有的填 0。' }) };
+    case 'amount':
+      return { style: FIGURE, validation: say({ kind: 'decimal' }, { expected: '数字', told: '填数字，不写计量单位；没有的填 0。' }) };
     default:
       return textCell(field, say, habits);
   }

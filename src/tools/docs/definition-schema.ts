@@ -1,23 +1,24 @@
 /** docs/definition.schema.json: the JSON form of a definition, from the same fields that the reader takes. */
-import { FORM_FIELDS, ISSUE_FIELDS, ITEM_FIELDS, RATE_FIELDS, RELATION_FIELDS, valuesOf, type DefinitionField } from '../../forms/definition-fields';
+import { FORM_FIELDS, ISSUE_FIELDS, ITEM_FIELDS, RATE_FIELDS, RECORD_FIELDS, RELATION_FIELDS, valuesOf, type DefinitionField } from '../../forms/definition-fields';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 export function definitionSchema(): string {
-  const lists = { issue: objectOf(ISSUE_FIELDS), items: listOf(ITEM_FIELDS, 1), relations: listOf(RELATION_FIELDS), rates: listOf(RATE_FIELDS) };
+  const lists = { issue: objectOf(ISSUE_FIELDS), items: listOf(ITEM_FIELDS, 1), fields: listOf(RECORD_FIELDS, 2), relations: listOf(RELATION_FIELDS), rates: listOf(RATE_FIELDS) };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '表式定义',
     description: '写法见 docs/definitions.md，审核关系的写法见 docs/relations.md。',
-    ...objectOf(FORM_FIELDS, lists, ['items']),
+    ...objectOf(FORM_FIELDS, lists),
+    oneOf: [{ required: ['items'] }, { required: ['fields'], properties: { layout: { const: 'records' } } }],
   };
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-function objectOf(fields: readonly DefinitionField[], more: Schema = {}, requiredMore: readonly string[] = []): Schema {
+function objectOf(fields: readonly DefinitionField[], more: Schema = {}): Schema {
   return {
     type: 'object',
-    required: [...fields.filter(({ required }) => required).map(({ key }) => key), ...requiredMore],
+    required: fields.filter(({ required }) => required).map(({ key }) => key),
     properties: { ...Object.fromEntries(fields.map((field) => [field.key, propertyOf(field)])), ...more },
   };
 }
