@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { figureNames } from '../document/named-figures';
 import { indicators } from '../forms/indicators/index';
 import { draftReport } from '../narrative/draft-report';
+import { sharedRates } from '../rates/definitions/index';
 import { placedFigures } from '../writers/refresh/placed-figures';
 import { fillTemplate } from '../writers/template/fill-template';
 import { readInput, writeOutput } from './files';
@@ -13,7 +14,7 @@ import { placedJson } from './report-json';
 
 export async function templateReport({ kind = 'annual', out = '', template = '' }: Request, { prepared }: PreparedRequest, notes: readonly string[]): Promise<Outcome> {
   const { bytes, figures, holes, open } = await fillTemplate(await readInput(template), prepared, {
-    names: figureNames(prepared, indicators),
+    names: figureNames(prepared, { indicators, rates: sharedRates }),
     unitName: draftReport(prepared, { kind }).signedBy ?? '',
     periodText: prepared.forms.find(({ reportPeriod }) => reportPeriod)?.reportPeriod?.text ?? '',
     fileName: basename(template),

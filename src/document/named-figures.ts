@@ -6,6 +6,7 @@
 import { labelKey } from '../forms/label';
 import type { Claim } from '../model/claim';
 import type { Indicator } from '../model/indicator';
+import type { RateDefinition } from '../model/rate';
 import { tellChange, tellCompletion, tellGrowth, tellShare, tellShortfall, tellValue } from '../narrative/claims';
 import { figureSource, type FigureSource, type Observation } from '../narrative/figure-source';
 import { figuresOf, type Figures } from '../narrative/figures';
@@ -35,12 +36,17 @@ export interface FigureNames {
   readonly all: readonly string[];
 }
 
-/** @param known indicators beyond those on the forms: their absence is a hole, not a slip of the pen */
-export function figureNames({ forms, rates }: PreparedFigures, known: readonly Indicator[] = []): FigureNames {
-  const { names } = lexicon({ forms, rates, findings: [] });
-  const all = new Set(names);
-  const keys = new Set([...names, ...known.flatMap(({ title, aliases = [] }) => [title, ...aliases])].map(labelKey));
-  return { knows: (name) => keys.has(labelKey(name)), all: [...all] };
+export interface KnownNames {
+  readonly indicators: readonly Indicator[];
+  readonly rates: readonly RateDefinition[];
+}
+
+/** @param known indicators and rates beyond those of the workbook: that it lacks them is a hole, not a slip of the pen */
+export function figureNames({ forms, rates }: PreparedFigures, known: KnownNames = { indicators: [], rates: [] }): FigureNames {
+  const { names, indicators } = lexicon({ forms, rates, findings: [] });
+  const listed = [...known.indicators.flatMap(({ title, aliases = [] }) => [title, ...aliases]), ...known.rates.flatMap(({ title }) => [title, withoutBasis(title)])];
+  const keys = new Set([...[...names, ...listed].map(labelKey), ...indicators.keys()]);
+  return { knows: (name) => keys.has(labelKey(name)), all: names };
 }
 
 export function namedFigures(prepared: PreparedFigures): NamedFigures {
@@ -124,10 +130,14 @@ function lexicon({ forms, rates }: PreparedFigures): Lexicon {
   const definitions = [...new Map(rates.map(({ definition }) => [definition.id, definition])).values()];
   const byTitle = new Map(definitions.map(({ id, title }) => [title, id]));
   for (const { id, title } of definitions) {
-    const short = title.replace(/（[^（）]*）$/u, '');
+    const short = withoutBasis(title);
     // 职工入会率 is short for 职工入会率（建会单位职工） while no other basis is there.
     if (definitions.filter((each) => each.title.startsWith(short)).length === 1) byTitle.set(short, id);
   }
   const names = [...new Set([...items.map(({ item }) => item.indicator.title), ...byTitle.keys()])];
   return { names, indicators, rates: new Map([...byTitle].map(([title, id]) => [labelKey(title), id])) };
+}
+
+function withoutBasis(title: string): string {
+  return title.replace(/（[^（）]*）$/u, '');
 }

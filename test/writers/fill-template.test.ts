@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { figureNames } from '../../src/document/named-figures';
 import { indicators } from '../../src/forms/indicators/index';
+import { sharedRates } from '../../src/rates/definitions/index';
 import { prepareReport } from '../../src/report';
 import { xmlOf } from '../../src/writers/package/docx-package';
 import { fillTemplate, type FilledTemplate } from '../../src/writers/template/fill-template';
@@ -37,7 +38,7 @@ async function fill(parts: readonly TemplatePart[], sheet = township, footer?: s
 
 async function fillBytes(template: Uint8Array, sheet = township): Promise<FilledTemplate> {
   const prepared = prepareReport(workbookOf(sheet));
-  return fillTemplate(template, prepared, { names: figureNames(prepared, indicators), unitName: '青云镇总工会', periodText: '2026年上半年', fileName: '总结模板.docx' });
+  return fillTemplate(template, prepared, { names: figureNames(prepared, { indicators, rates: sharedRates }), unitName: '青云镇总工会', periodText: '2026年上半年', fileName: '总结模板.docx' });
 }
 
 
@@ -81,6 +82,14 @@ it('leaves a hole that is seen where the sheet has no figure', async () => {
   expect(paragraphsOf(bytes)).toEqual(['新增会员【待补：新增会员人数】，同比【待补：新增会员人数.同比】。']);
   expect(holes).toEqual(['新增会员人数', '新增会员人数.同比']);
   expect(xmlOf(unzipSync(bytes)['word/document.xml']!)).toContain('<w:b/><w:shd w:val="clear" w:color="auto" w:fill="FFC7CE"/></w:rPr><w:t>【待补：新增会员人数】');
+});
+
+it('leaves a hole, and finds no fault, for a rate that this sheet has no figures for', async () => {
+  expect((await fill(['签订率{集体合同签订率}。'])).holes).toEqual(['集体合同签订率']);
+});
+
+it('takes a name as the form prints it', async () => {
+  expect(paragraphsOf((await fill(['{建会单位职工人数}'])).bytes)).toEqual(['11862人']);
 });
 
 it('leaves nothing of a condition that does not hold: no line, no row, no table', async () => {
