@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { chooseForm } from '../../src/actions/choose-form';
 import { downloadDefinitionTemplate } from '../../src/actions/download-definition-template';
+import { downloadRosterTemplate } from '../../src/actions/download-roster-template';
 import { loadDefinition } from '../../src/actions/load-definition';
 import { removeDefinition } from '../../src/actions/remove-definition';
 import { undoWrite } from '../../src/actions/undo-write';
@@ -68,6 +69,15 @@ test('the template that is handed out loads as it stands', async () => {
   expect(definitionFromWorkbook(await readXlsx(bytes), '表式模板.xlsx').items.length).toBeGreaterThan(0);
   await test.session.perform(loadDefinition, { name: '表式模板.xlsx', bytes });
   expect(test.session.getState().definitions).toHaveLength(1);
+});
+
+test('and so does that of lists', async () => {
+  const test = await checked();
+  await test.session.perform(downloadRosterTemplate, undefined);
+  const [file] = test.files;
+  expect(file!.name).toBe('名册模板.xlsx');
+  await test.session.perform(loadDefinition, { name: file!.name, bytes: file!.bytes as Uint8Array });
+  expect(test.session.getState().definitions.map(({ layout }) => layout)).toEqual(['records']);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 /** What is wanted now and then: check again, the audit report, save, a form of one's own, the language. */
-import { ArrowClockwiseRegular, DocumentArrowDownRegular, FolderOpenRegular, LocalLanguageRegular, SaveRegular, ShieldCheckmarkRegular, TableAddRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular, DocumentArrowDownRegular, FolderOpenRegular, LocalLanguageRegular, PeopleListRegular, SaveRegular, ShieldCheckmarkRegular, TableAddRegular } from '@fluentui/react-icons';
 import { checkWorkbook } from '../../actions/check-workbook';
 import { downloadAuditReport } from '../../actions/download-audit-report';
 import { downloadDefinitionTemplate } from '../../actions/download-definition-template';
+import { downloadRosterTemplate } from '../../actions/download-roster-template';
 import { loadDefinition } from '../../actions/load-definition';
 import { saveWorkbook } from '../../actions/save-workbook';
 import { verifyHandIn } from '../../actions/verify-hand-in';
@@ -28,6 +29,7 @@ export function FrameMenu() {
     ...(isAvailable(saveWorkbook) ? [{ key: 'save', label: saveWorkbook.label(state.locale), Icon: SaveRegular, onChoose: () => perform(saveWorkbook, undefined) }] : []),
     { key: 'load', label: loadDefinition.label(state.locale), Icon: FolderOpenRegular, onChoose: definition.choose },
     { key: 'template', label: downloadDefinitionTemplate.label(state.locale), Icon: TableAddRegular, onChoose: () => perform(downloadDefinitionTemplate, undefined) },
+    { key: 'roster-template', label: downloadRosterTemplate.label(state.locale), Icon: PeopleListRegular, onChoose: () => perform(downloadRosterTemplate, undefined) },
     { key: 'verify', label: verifyHandIn.label(state.locale), Icon: ShieldCheckmarkRegular, onChoose: received.choose },
     ...LANGUAGES.map(({ locale, name }) => ({
       key: locale, label: name, lang: locale, checked: locale === state.locale, Icon: LocalLanguageRegular,
