@@ -1,6 +1,7 @@
 /**
  * The result follows the sheet: a change is checked again by itself, 300 ms after the last keystroke and without any
- * stir, and the cell that a person selects opens its card. A check that the person cancelled is not started again.
+ * stir, and the cell that a person selects opens its card. A check that the person cancelled is not started again. What a
+ * person types ends 撤销: taking back a new form would take what was typed into it along.
  */
 import { checkWorkbook } from './check-workbook';
 import { findingAt } from './finding-order';
@@ -26,7 +27,7 @@ export function keepChecking(session: Session, quietMs = QUIET_MS): () => void {
   const stops = [follow, () => clearTimeout(timer)];
   if (spreadsheet.can.watch) {
     stops.push(
-      spreadsheet.onChange(() => session.update((state) => ({ ...state, changes: state.changes + 1 }))),
+      spreadsheet.onChange(() => session.update((state) => ({ ...state, changes: state.changes + 1, undoable: undefined }))),
       spreadsheet.onSelect((place) =>
         session.update((state) => {
           const finding = findingAt(state, place);

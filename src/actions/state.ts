@@ -52,8 +52,14 @@ export interface Notice {
   /** Grows by one with each notice that follows another, so that the same words twice are told twice. */
   readonly number: number;
   readonly done: Done;
-  /** What takes it back, where anything was written. */
-  readonly undo?: readonly SheetEdit[];
+}
+
+/** The last thing that was written, with what takes it back. */
+export interface Undoable {
+  /** Of the notice that told it. */
+  readonly number: number;
+  readonly done: Done;
+  readonly edits: readonly SheetEdit[];
 }
 
 /** A form that was just loaded, with what there is to say about its relations. */
@@ -97,6 +103,8 @@ export interface SessionState {
   readonly marksShown: boolean;
   readonly report: ReportDraft;
   readonly notice: Notice | undefined;
+  /** Longer than its notice: until something else is written, by whomever, or the person dismisses it. */
+  readonly undoable: Undoable | undefined;
   /** One sentence: the host would not do it, or the input cannot be used. */
   readonly refusal: string | undefined;
   /** A fault of ours; the error boundary shows it. */
@@ -113,7 +121,7 @@ export function initialState(locale: Locale, fileName?: string): SessionState {
     locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
     answers: new Map(), definitions: [], loaded: undefined, previous: undefined, fill: { chosen: undefined, panel: undefined }, chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
     report: { kind: undefined, unitName: undefined, document: undefined, openClaim: undefined },
-    notice: undefined, refusal: undefined, bug: undefined,
+    notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
   };
 }
 
@@ -122,6 +130,6 @@ export function isStale(state: SessionState): boolean {
 }
 
 export function withNotice(state: SessionState, done: Done, undo?: readonly SheetEdit[]): SessionState {
-  const number = (state.notice?.number ?? 0) + 1;
-  return { ...state, refusal: undefined, notice: { number, done, ...(undo && { undo }) } };
+  const number = Math.max(state.notice?.number ?? 0, state.undoable?.number ?? 0) + 1;
+  return { ...state, refusal: undefined, notice: { number, done }, ...(undo && { undoable: { number, done, edits: undo } }) };
 }

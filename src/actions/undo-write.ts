@@ -5,17 +5,22 @@
 import type { CellContent, SheetEdit } from '../model/sheet-edit';
 import type { Cell, Sheet, Workbook } from '../model/workbook';
 import { inWords, type Action } from './action';
-import { withNotice } from './state';
+import { withNotice, type SessionState } from './state';
 
 export const undoWrite: Action = {
   id: 'undo-write',
   label: inWords('撤销', 'Undo'),
-  isAvailable: (state, can) => can.write && state.notice?.undo !== undefined,
+  isAvailable: (state, can) => can.write && state.undoable !== undefined,
   async run({ state, spreadsheet }) {
-    if (state.notice?.undo) await spreadsheet.apply(state.notice.undo);
-    return (now) => withNotice({ ...now, changes: now.changes + 1 }, { kind: 'undone' });
+    if (state.undoable) await spreadsheet.apply(state.undoable.edits);
+    return (now) => ({ ...withNotice({ ...now, changes: now.changes + 1 }, { kind: 'undone' }), undoable: undefined });
   },
 };
+
+/** Whether the notice that is shown is the one that tells what 撤销 takes back. */
+export function tellsUndo({ notice, undoable }: SessionState): boolean {
+  return notice !== undefined && notice.number === undoable?.number;
+}
 
 /**
  * The edits that bring back what `edits` will overwrite: a sheet that is cleared or removed comes back whole, a new one is

@@ -47,6 +47,8 @@ export interface Unfilled {
   readonly place?: CellRef;
   /** One clause: 去年的工作簿里没有这个指标. */
   readonly reason: string;
+  /** Of a pasted label that the person has to place: indicator ids it may mean, best first; none where nothing comes near. */
+  readonly candidates?: readonly string[];
 }
 
 export interface FillPlan {

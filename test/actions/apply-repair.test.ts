@@ -1,6 +1,9 @@
 import { applyRepair } from '../../src/actions/apply-repair';
 import { checkWorkbook } from '../../src/actions/check-workbook';
-import { undoWrite } from '../../src/actions/undo-write';
+import { downloadAuditReport } from '../../src/actions/download-audit-report';
+import { opened } from '../../src/actions/filling';
+import { keepChecking } from '../../src/actions/keep-checking';
+import { tellsUndo, undoWrite } from '../../src/actions/undo-write';
 import { HostRefused } from '../../src/hosts/host-refused';
 import { sessionOn, type TestSession } from '../support/pane-session';
 import { faultyTownship, WOMEN_MEMBERS } from './township-cases';
@@ -31,6 +34,18 @@ test('what has been undone cannot be undone again', async () => {
   await session.perform(undoWrite, undefined);
   await session.perform(undoWrite, undefined);
   expect(host.applied).toHaveLength(2);
+});
+
+test('撤销 outlasts its notice and other notices, until a person types', async () => {
+  const { session, host } = await repaired();
+  const stop = keepChecking(session, 0);
+  session.update((now) => opened(now, { kind: 'new-form' }));
+  expect(session.getState().notice).toBeUndefined();
+  await session.perform(downloadAuditReport, undefined);
+  expect([undoWrite.isAvailable(session.getState(), session.can), tellsUndo(session.getState())]).toEqual([true, false]);
+  host.type({ ...WOMEN_MEMBERS, column: 3 }, 501);
+  expect(undoWrite.isAvailable(session.getState(), session.can)).toBe(false);
+  stop();
 });
 
 test('a protected sheet leaves the sentence of the host and no notice', async () => {

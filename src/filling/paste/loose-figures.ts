@@ -16,7 +16,7 @@ import { withoutSpaces } from '../../text/plain-text';
 import { readUnits } from '../../text/unit-of-measure';
 import { columnMeant, columnsInOrder, unitMeant, type Meant } from './column-meant';
 import type { LooseFigure, LooseLine } from './loose-lines';
-import { reasonOfOpen } from './open-label';
+import { askedLabel } from './open-label';
 import type { OpenLabel, PastedFigure, PastedFigures } from './pasted-figure';
 
 interface Line extends ItemMatch {
@@ -44,7 +44,7 @@ export function looseFigures(lines: readonly LooseLine[], grid: Grid, form: Form
   const questions = questionsOf(asked, matches, definition);
   return {
     figures: found.figures,
-    open: [...found.open, ...questions.map(({ label, place, candidates }) => ({ label, row: place.row, column: place.column, reason: reasonOfOpen(candidates, definition) }))],
+    open: [...found.open, ...questions.map((question) => askedLabel(question, definition))],
   };
 }
 

@@ -22,6 +22,8 @@ export interface OpenLabel {
   readonly row: number;
   readonly column: number;
   readonly reason: string;
+  /** Where the person has to say what it means: indicator ids, best first. */
+  readonly candidates?: readonly string[];
 }
 
 export interface PastedFigures {

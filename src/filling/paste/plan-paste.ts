@@ -89,6 +89,6 @@ function isUnitStated(block: PastedBlock, { fact, label }: PastedFigure): boolea
   return (block.rows[row - 1] ?? []).some((text) => unitOfMeasure(text) !== undefined) || block.rows.some((texts) => texts.some((text) => readUnits(text).length > 0));
 }
 
-function shown({ label, row, column, reason }: OpenLabel): Unfilled {
-  return { title: label, place: { sheet: PASTED_SHEET, row, column }, reason };
+function shown({ label, row, column, reason, candidates }: OpenLabel): Unfilled {
+  return { title: label, place: { sheet: PASTED_SHEET, row, column }, reason, ...(candidates && { candidates }) };
 }

@@ -34,7 +34,7 @@ function settle(sharing: readonly PastedFigure[], answers: ReadonlyMap<string, s
     return { taken: [taken!], open: left.map((figure) => ({ ...figure, reason: `“${told(figure)}”没有用，按指定的第 ${taken!.fact.place.row} 行填` })) };
   }
   const all = sharing.map((figure) => `第 ${figure.fact.place.row} 行是“${told(figure)}”`).join('，');
-  return { taken: [], open: sharing.map((figure) => ({ ...figure, reason: `同一指标有不同的数：${all}，请指定用哪一行` })) };
+  return { taken: [], open: sharing.map((figure) => ({ ...figure, reason: `同一指标有不同的数：${all}，请指定用哪一行`, candidates: [figure.fact.indicator] })) };
 }
 
 function areOne([first, ...others]: readonly PastedFigure[]): boolean {

@@ -7,7 +7,7 @@ import { readCell } from '../../forms/read-cell';
 import type { Form, FormDefinition, FoundItem, LabelQuestion } from '../../model/form';
 import { isEmpty, type Sheet } from '../../model/workbook';
 import { columnMeant, unitMeant } from './column-meant';
-import { reasonOfOpen } from './open-label';
+import { askedLabel } from './open-label';
 import type { OpenLabel, PastedFigure, PastedFigures } from './pasted-figure';
 
 /** @param table as read from the block; @param form the one to be filled */
@@ -34,7 +34,7 @@ export function tableFigures(table: Form, form: Form, definition: FormDefinition
   const { reportPeriod, reportingUnit } = table;
   return {
     figures,
-    open: [...open, ...asked.map((question) => ({ label: question.label, row: question.place.row, column: question.place.column, reason: reasonOfOpen(question.candidates, definition) }))],
+    open: [...open, ...asked.map((question) => askedLabel(question, definition))],
     ...(reportPeriod && { reportPeriod }),
     ...(reportingUnit !== undefined && { reportingUnit }),
   };

@@ -5,6 +5,7 @@ import { FormChooser } from './FormChooser';
 import { FormTitle } from './FormTitle';
 import { FrameMenu } from './FrameMenu';
 import { statusOf } from './status';
+import { UndoButton } from './UndoButton';
 import { StatusLine } from './StatusLine';
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   /** 34 × 32 px at the top right belong to Office. */
   title: { paddingInlineEnd: '28px', minHeight: '22px' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '32px' },
+  tools: { flexShrink: 0, display: 'flex' },
 });
 
 export function FrameHeader() {
@@ -25,7 +27,7 @@ export function FrameHeader() {
       </div>
       <div className={styles.line}>
         <StatusLine status={statusOf(state, words)} />
-        <FrameMenu />
+        <span className={styles.tools}><UndoButton /><FrameMenu /></span>
       </div>
     </div>
   );

@@ -27,17 +27,20 @@ interface Props {
   readonly undoLabel: string;
   /** Absent where nothing can be taken back. */
   readonly onUndo: (() => void) | undefined;
+  /** Its time is over. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
-export function Toast({ words, notice, undoLabel, onUndo, onClose }: Props) {
+export function Toast({ words, notice, undoLabel, onUndo, onLeave, onClose }: Props) {
   const styles = useStyles();
   const [held, setHeld] = useState(false);
+  const canUndo = onUndo !== undefined;
   useEffect(() => {
     if (held || !notice) return undefined;
-    const timer = setTimeout(onClose, notice.undo ? WITH_UNDO_MS : PLAIN_MS);
+    const timer = setTimeout(onLeave, canUndo ? WITH_UNDO_MS : PLAIN_MS);
     return () => clearTimeout(timer);
-  }, [notice, held, onClose]);
+  }, [notice, held, canUndo, onLeave]);
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
     <div className={styles.place} role="status">

@@ -27,6 +27,7 @@ export const en: Words = {
     changeFormOf: (sheet) => `Form of sheet “${sheet}”`,
     automatic: (title) => (title === undefined ? 'Recognise by itself' : 'Recognised by itself'),
     dismiss: 'Close',
+    undoOf: (undo, done) => `${undo}: ${done}`,
   },
   start: {
     emptyTitle: 'This workbook is still empty',

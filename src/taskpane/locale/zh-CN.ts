@@ -25,6 +25,7 @@ export const zhCN = {
     changeFormOf: (sheet: string) => `工作表「${sheet}」用哪个表式`,
     automatic: (title: string | undefined) => (title === undefined ? '自动识别' : `自动识别（${title}）`),
     dismiss: '关闭',
+    undoOf: (undo: string, done: string) => `${undo}：${done}`,
   },
   start: {
     emptyTitle: '这个工作簿还是空的',
