@@ -1,6 +1,6 @@
 /**
- * 校验: read the workbook once and hold everything the tool has to say about it. A draft that was already made is drafted
- * anew from the new figures, and marks that are shown follow the new findings. Forms remembered in the workbook count as
+ * 校验: read the workbook once and hold everything the tool has to say about it. A draft that was already made is held against
+ * the new figures, and marks that are shown follow the new findings. Forms remembered in the workbook count as
  * loaded. The core itself is fetched at the first check, so that the pane is painted before it has arrived.
  */
 import { FormNotFound } from '../forms/form-errors';
@@ -8,7 +8,7 @@ import type { FormDefinition } from '../model/form';
 import type { Workbook } from '../model/workbook';
 import type { PreparedReport } from '../report';
 import { inWords, type Action, type ActionContext } from './action';
-import { draftFor } from './draft-report';
+import { redraftFor } from './draft-report';
 import { withPlan } from './fill-plans';
 import { isPlanPanel } from './filling';
 import { knownDefinitions } from './known-definitions';
@@ -29,12 +29,12 @@ export const checkWorkbook: Action = {
     const read = { checkedAt: state.changes, ...(fault !== undefined && { refusal: fault }), ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
     if (!prepared) return (now) => ({ ...now, ...read, ...(isBlank(workbook) && { step: 'fill' as const }), prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
     if (state.marksShown && spreadsheet.can.mark) await spreadsheet.mark(marksOf(prepared));
-    const document = state.report.document && (await draftFor(prepared, state));
+    const draft = await redraftFor(prepared, state);
     const open = state.fill.panel;
     const panel = isPlanPanel(open) ? await withPlan(open, prepared, state) : open;
     return (now) => {
       const next = withPrepared({ ...now, ...read, fill: now.fill.panel === open ? { ...now.fill, panel } : now.fill }, prepared);
-      return document ? { ...next, report: { ...next.report, document } } : next;
+      return now.report.drafted === state.report.drafted ? { ...next, report: { ...next.report, ...draft } } : next;
     };
   },
 };

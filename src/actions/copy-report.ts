@@ -1,15 +1,18 @@
 /** 复制: the draft to the clipboard, formatted where the target takes it and as plain text where not. */
 import { chartTable } from '../document/chart-table';
-import type { Inline, ReportDocument } from '../model/report-document';
+import { layOut, type Line } from '../document/lay-out';
+import { textOf } from '../document/place-claims';
+import type { ReportDocument } from '../model/report-document';
 import { inWords, type Action } from './action';
+import { finishedReport } from './report-draft';
 import { withNotice } from './state';
 
 export const copyReport: Action = {
   id: 'copy-report',
   label: inWords('复制', 'Copy'),
-  isAvailable: (state) => state.report.document !== undefined,
+  isAvailable: (state) => state.report.drafted !== undefined,
   async run({ state, delivery }) {
-    const { document } = state.report;
+    const document = finishedReport(state.report);
     if (!document) return (now) => now;
     const { writeHtml } = await import(/* webpackChunkName: "writer-html" */ '../writers/html');
     await delivery.copy(writeHtml(document), plainText(document));
@@ -21,15 +24,21 @@ export const copyReport: Action = {
 const INDENT = '\u3000\u3000';
 
 export function plainText(document: ReportDocument): string {
-  const lines = document.blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [block.text];
-    if (block.kind === 'paragraph') return [`${INDENT}${block.inlines.map(inlineText).join('')}`];
-    const { caption, head, rows } = block.kind === 'chart' ? chartTable(block) : block;
-    return [caption, head.join('\t'), ...rows.map((row) => row.map(inlineText).join('\t'))];
-  });
-  return [document.title, '', ...lines, ...(document.signedBy ? ['', document.signedBy] : [])].join('\n');
+  return layOut(document).flatMap(linesOf).join('\n');
 }
 
-function inlineText(inline: Inline): string {
-  return typeof inline === 'string' ? inline : inline.text;
+function linesOf(line: Line): readonly string[] {
+  switch (line.kind) {
+    case 'title':
+      return [line.text, ''];
+    case 'paragraph':
+      return [`${INDENT}${line.inlines.map(textOf).join('')}`];
+    case 'table':
+    case 'chart': {
+      const { caption, head, rows } = line.kind === 'chart' ? chartTable(line) : line;
+      return [caption, head.join('\t'), ...rows.map((row) => row.map(textOf).join('\t'))];
+    }
+    default:
+      return [line.text];
+  }
 }

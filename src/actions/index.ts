@@ -10,22 +10,27 @@ import { copyReport } from './copy-report';
 import { downloadAuditReport } from './download-audit-report';
 import { downloadDefinitionTemplate } from './download-definition-template';
 import { downloadReport } from './download-report';
+import { downloadRosterTemplate } from './download-roster-template';
 import { draftReport } from './draft-report';
 import { explainFinding } from './explain-finding';
 import { fetchFigures } from './fetch-figures';
+import { fillTemplate } from './fill-template';
 import { goToBlank } from './go-to-blank';
 import { goToEmpty } from './go-to-empty';
 import { handIn } from './hand-in';
 import { insertReport } from './insert-report';
+import { keepPhrases } from './keep-phrases';
 import { loadDefinition } from './load-definition';
 import { makeForm } from './make-form';
 import { markFindings } from './mark-findings';
 import { nextFinding } from './next-finding';
 import { pasteFigures } from './paste-figures';
 import { previousFinding } from './previous-finding';
+import { refreshDocument } from './refresh-document';
 import { removeDefinition } from './remove-definition';
 import { removeOrphans } from './remove-orphans';
 import { removePrevious } from './remove-previous';
+import { renewReport } from './renew-report';
 import { saveWorkbook } from './save-workbook';
 import { selectCell } from './select-cell';
 import { selectFinding } from './select-finding';
@@ -36,10 +41,10 @@ import { writeRates } from './write-rates';
 
 export const actions = [
   makeForm, fetchFigures, carryFigures, removePrevious, pasteFigures, takeFills, goToEmpty,
-  checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate,
+  checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate, downloadRosterTemplate,
   selectFinding, nextFinding, previousFinding, goToBlank, selectCell, markFindings, clearMarks,
   applyRepair, applyAllRepairs, undoWrite, explainFinding, removeOrphans,
   writeRates,
-  draftReport, downloadReport, copyReport, insertReport,
+  draftReport, renewReport, keepPhrases, downloadReport, copyReport, insertReport, fillTemplate, refreshDocument,
   downloadAuditReport, saveWorkbook, handIn, verifyHandIn,
 ] as const;

@@ -7,12 +7,12 @@
  */
 import type { CellRef } from '../model/address';
 import type { FormDefinition } from '../model/form';
-import type { ReportDocument, ReportKind } from '../model/report-document';
 import type { Sheet } from '../model/workbook';
 import type { SheetEdit } from '../model/sheet-edit';
 import type { SpreadsheetHost } from '../hosts/host';
 import type { PreparedReport, Progress } from '../report';
 import type { Filling, OtherWorkbook } from './filling';
+import { NO_DRAFT, type ReportDraft } from './report-draft';
 
 export type Locale = 'zh-CN' | 'en';
 export type Step = 'fill' | 'check' | 'rates' | 'report';
@@ -46,7 +46,8 @@ export type Done =
   | { readonly kind: 'undone' }
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
-  | { readonly kind: 'copied' | 'inserted' };
+  | { readonly kind: 'copied' | 'inserted' | 'phrases-kept' }
+  | { readonly kind: 'report-renewed'; readonly count: number };
 
 export interface Notice {
   /** Grows by one with each notice that follows another, so that the same words twice are told twice. */
@@ -66,15 +67,6 @@ export interface Undoable {
 export interface LoadedForm {
   readonly title: string;
   readonly remarks: readonly string[];
-}
-
-export interface ReportDraft {
-  /** As chosen by the person; undefined follows the sheet's period. */
-  readonly kind: ReportKind | undefined;
-  /** As typed by the person; undefined follows the sheet's 填报单位. */
-  readonly unitName: string | undefined;
-  readonly document: ReportDocument | undefined;
-  readonly openClaim: string | undefined;
 }
 
 export interface SessionState {
@@ -120,8 +112,7 @@ export function initialState(locale: Locale, fileName?: string): SessionState {
   return {
     locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
     answers: new Map(), definitions: [], loaded: undefined, previous: undefined, fill: { chosen: undefined, panel: undefined }, chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
-    report: { kind: undefined, unitName: undefined, document: undefined, openClaim: undefined },
-    notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
+    report: NO_DRAFT, notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
   };
 }
 

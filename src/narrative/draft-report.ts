@@ -15,7 +15,7 @@ import { phraseChoices, type PhraseChoices } from './phrases/phrase-choices';
 import { phrasesIn } from './phrases/read-phrases';
 import type { PreparedFigures } from './prepared-figures';
 import { reportTitle } from './report-title';
-import { headingOf, isOmission, type SectionFacts } from './section';
+import { headingOf, isOmission, LEFT_OUT, type SectionFacts } from './section';
 import { sectionFacts } from './section-facts';
 import { signingDate } from './signing-date';
 import { sectionHeadings, sectionsFor } from './sections/index';
@@ -55,9 +55,6 @@ export interface ComposedReport {
   /** For each phrase that stands in the report, and each that was struck out: the words there are for it, those in use first. */
   readonly choices: PhraseChoices;
 }
-
-/** Of a section left out by the options. */
-export const LEFT_OUT = '按所选栏目未写入';
 
 export function draftReport(prepared: PreparedFigures, options: DraftOptions): ReportDocument {
   return composeReport(prepared, options).document;

@@ -1,6 +1,6 @@
 /**
- * The largest changes against last year that nothing explains, for the clerk to look at before the superior asks: three tenths more or
- * less, where both figures are not small. A fall to a half weighs as much as a doubling; figures from or to zero come first.
+ * The largest changes against last year that nothing explains, for the clerk to look at before the superior asks; counts that are small in
+ * both years are no matter to explain. A fall to a half weighs as much as a doubling; figures from or to zero come first.
  * 「税务代收 94.82万元，增长61.2%」 is listed until 「审核说明」 says why.
  */
 import type { Explanation, StatedExplanation } from '../explanations/explanation';
@@ -11,8 +11,6 @@ import { tellChange, tellGrowth, tellValue } from './claims';
 import { figureSource, type Observation } from './figure-source';
 import type { PreparedFigures } from './prepared-figures';
 
-/** In percent of last year's figure. */
-export const LARGE_CHANGE = 30;
 /** Of a count, at least one of the two figures is as large as this: 2 after 5 is no matter to explain. */
 const SMALL_COUNT = 50;
 const MOST = 10;
@@ -33,8 +31,8 @@ export interface Explained {
   readonly orphans?: readonly Explanation[];
 }
 
-/** The largest first. */
-export function largeChanges(prepared: PreparedFigures & Explained): readonly LargeChange[] {
+/** The largest first. @param bound how much more or less, in percent of last year's figure */
+export function largeChanges(prepared: PreparedFigures & Explained, bound: number): readonly LargeChange[] {
   const source = figureSource(prepared.forms, prepared.findings, prepared);
   const isExplained = explainedBy(prepared);
   const indicators = new Map(source.forms.flatMap(({ form }) => form.items.map(({ item }) => [item.indicator.id, item.indicator.title])));
@@ -43,7 +41,7 @@ export function largeChanges(prepared: PreparedFigures & Explained): readonly La
     const base = now && source.observe(indicator, 'samePeriodLastYear', now.source);
     if (!now || !base || now.indicator.kind === 'rate' || isSmall(now, base)) return [];
     const change = tellGrowth(now, base) ?? tellChange(now, base);
-    if (!change || (change.kind === 'growth' && change.exact.abs().lt(LARGE_CHANGE))) return [];
+    if (!change || (change.kind === 'growth' && change.exact.abs().lt(bound))) return [];
     const cells = [...now.cells, ...(base.earlierFile ? [] : base.cells)];
     return isExplained(title, cells) ? [] : [{ weight: weightOf(now, base), told: { indicator, title, now: tellValue(now), change, cells } }];
   });

@@ -39,6 +39,9 @@ export interface Section {
   readonly write: (facts: SectionFacts) => readonly Block[] | Omission;
 }
 
+/** The reason for a section left out by the options. */
+export const LEFT_OUT = '按所选栏目未写入';
+
 export function headingOf({ id, heading, unnumbered }: Section, facts: SectionFacts): string {
   return typeof heading === 'function' ? heading(facts) : (heading ?? unnumbered ?? id);
 }

@@ -5,7 +5,7 @@ import { township } from '../support/forms';
 import { sheetOf, workbookOf } from '../support/workbook';
 import { preparedTownship, type Line } from './prepared';
 
-const told = (...lines: readonly Line[]) => largeChanges(preparedTownship(...lines, ['工会干部培训期数', 4])).map(({ title, change }) => `${title}${change.text}`);
+const told = (...lines: readonly Line[]) => largeChanges(preparedTownship(...lines, ['工会干部培训期数', 4]), 30).map(({ title, change }) => `${title}${change.text}`);
 
 test.each<[string, Line, readonly string[]]>([
   ['less than three tenths', ['会员人数', 129, 100], []],
@@ -26,5 +26,5 @@ it('puts a fall to a third before a doubling', () => {
 it('leaves out what 「审核说明」 explains', () => {
   const explained = sheetOf('审核说明', [['工作表', '单元格', '指标', '数值', '问题', '原因', '说明'], ['统计表', 'B4', '会员人数', '200', '', '新增单位', '新建企业工会2家，新增会员100人，见6月台账']]);
   const prepared = prepareReport(workbookOf(sheetOf('统计表', township(['会员人数', 200, 100], ['职工人数', 400, 300])), explained));
-  expect(largeChanges(prepared).map(({ title }) => title)).toEqual(['职工人数']);
+  expect(largeChanges(prepared, 30).map(({ title }) => title)).toEqual(['职工人数']);
 });

@@ -4,13 +4,13 @@
  * direction: it would stand in the report as if the sheet bore it out, and is refused with the reason.
  */
 import type { Omission } from '../../model/report-document';
-import type { Workbook } from '../../model/workbook';
+import type { Sheet, Workbook } from '../../model/workbook';
 import { withoutSpaces } from '../../text/plain-text';
 import { assertsFigures, tidyPhrase } from './check-phrase';
 import type { PhraseBook } from './phrase-book';
 
 export const PHRASE_SHEET = '措辞';
-const USES: Readonly<Record<string, string>> = { 工作: 'work', 做法: 'work', 打算: 'next', 原因: 'cause' };
+export const USES: Readonly<Record<string, string>> = { 工作: 'work', 做法: 'work', 打算: 'next', 原因: 'cause' };
 
 export interface ReadPhrases {
   /** Where a use has several rows, the last. */
@@ -27,13 +27,8 @@ export function phrasesIn(workbook: Workbook | undefined, headings: ReadonlyMap<
   const phrases: Record<string, string> = {};
   const all: Record<string, readonly string[]> = {};
   const refused: Omission[] = [];
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
-    const [heading = '', use = '', text = ''] = [1, 2, 3].map((column) => String(sheet.cellAt(row, column).value ?? '').trim());
-    const section = headings.get(withoutSpaces(heading));
-    const end = USES[withoutSpaces(use)];
-    if (section === undefined || end === undefined) continue;
+  for (const { id, heading, row, text } of phraseRows(sheet, headings)) {
     const words = tidyPhrase(text);
-    const id = `${section}.${end}`;
     if (assertsFigures(words)) refused.push({ section: heading, reason: `工作表“${PHRASE_SHEET}”第${row}行的措辞里有数字，或有增长、首次一类断言，没有采用；数字和升降由表中数据写出` });
     else {
       phrases[id] = words;
@@ -41,4 +36,21 @@ export function phrasesIn(workbook: Workbook | undefined, headings: ReadonlyMap<
     }
   }
   return { phrases, all, refused };
+}
+
+export interface PhraseRow {
+  /** Phrase id. */
+  readonly id: string;
+  readonly heading: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+export function phraseRows(sheet: Sheet, headings: ReadonlyMap<string, string>): readonly PhraseRow[] {
+  return Array.from({ length: sheet.rowCount }, (_, at) => at + 1).flatMap((row): readonly PhraseRow[] => {
+    const [heading = '', use = '', text = ''] = [1, 2, 3].map((column) => String(sheet.cellAt(row, column).value ?? '').trim());
+    const section = headings.get(withoutSpaces(heading));
+    const end = USES[withoutSpaces(use)];
+    return section === undefined || end === undefined ? [] : [{ id: `${section}.${end}`, heading, row, text }];
+  });
 }

@@ -16,7 +16,6 @@ export const en: Words = {
   steps: { fill: 'Fill', check: 'Check', rates: 'Rates', report: 'Report' },
   stepsLabel: 'Steps',
   levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints', blank: 'To fill in', explained: 'Explained' },
-  kinds: { 'half-year': 'Half-year report', annual: 'Annual report', plan: 'Work plan' },
 
   frame: {
     recognised: (count) => `${plural(count, 'form')} recognised`,
@@ -185,26 +184,6 @@ export const en: Words = {
     replaces: (sheet) => `Sheet “${sheet}” has content and will be updated.`,
   },
 
-  report: {
-    kind: 'Kind',
-    unitName: 'Union',
-    unitNamePlaceholder: 'Name of the reporting union',
-    period: 'Period',
-    noPeriod: 'Not stated in the sheet',
-    emptyTitle: 'A report from the figures of the sheet',
-    emptyText: 'Every number comes from a cell and leads back to it. What the sheet does not hold is not written.',
-    unsettled: (count) => `${plural(count, 'error')} not mended yet; some numbers may be wrong.`,
-    toCheck: 'Mend',
-    page: 'Preview',
-    figureHint: 'Click a number to see where it comes from',
-    toConfirm: 'Not in the sheet: confirm or rewrite',
-    figure: (text) => `${text}, show where it comes from`,
-    source: 'Source',
-    close: 'Close',
-    omitted: (count) => `Left out: ${count}`,
-    omittedText: 'These sections lack figures and were not written.',
-  },
-
   noForm: {
     title: 'No union form found',
     seen: 'Sheets seen',
@@ -247,6 +226,8 @@ export const en: Words = {
       case 'saved': return `Saved as “${done.fileName}”`;
       case 'copied': return 'Copied';
       case 'inserted': return 'Inserted into the document';
+      case 'phrases-kept': return 'Kept on sheet “Wording”';
+      case 'report-renewed': return `${plural(done.count, 'sentence')} updated`;
     }
   },
 };

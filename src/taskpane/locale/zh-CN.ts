@@ -7,14 +7,12 @@ import type { ExplanationState } from '../../explanations/explanation';
 import type { ReasonCode } from '../../explanations/reasons';
 import type { Wanting } from '../../explanations/review-text';
 import type { Level } from '../../model/relation';
-import type { ReportKind } from '../../model/report-document';
 
 export const zhCN = {
   product: '工会填报助手',
   steps: { fill: '填报', check: '校验', rates: '指标', report: '总结' } satisfies Record<Step, string>,
   stepsLabel: '步骤',
   levels: { hard: '错误', soft: '待核实', hint: '提示', blank: '必填未填', explained: '已说明' } satisfies Record<Level | 'blank' | 'explained', string>,
-  kinds: { 'half-year': '半年总结', annual: '年度总结', plan: '工作计划' } satisfies Record<ReportKind, string>,
 
   frame: {
     recognised: (count: number) => `已识别 ${count} 张表`,
@@ -183,26 +181,6 @@ export const zhCN = {
     replaces: (sheet: string) => `工作表「${sheet}」已有内容，写入时会更新。`,
   },
 
-  report: {
-    kind: '类型',
-    unitName: '单位名称',
-    unitNamePlaceholder: '填报单位的工会名称',
-    period: '报告期',
-    noPeriod: '表中没有写明',
-    emptyTitle: '用表中的数据起草总结',
-    emptyText: '每个数字都取自单元格，点一下就能回到原表核对。表中没有的内容不会写进去。',
-    unsettled: (count: number) => `还有 ${count} 处错误没有改正，写出的数字可能不准。`,
-    toCheck: '去改正',
-    page: '总结预览',
-    figureHint: '点数字可看出处',
-    toConfirm: '表中没有，请核实或改写',
-    figure: (text: string) => `${text}，查看出处`,
-    source: '出处',
-    close: '收起',
-    omitted: (count: number) => `未写入的部分 ${count}`,
-    omittedText: '下列部分缺少数据，没有写进总结。',
-  },
-
   noForm: {
     title: '没有找到工会报表',
     seen: '看到的工作表',
@@ -245,6 +223,8 @@ export const zhCN = {
       case 'saved': return `已保存为「${done.fileName}」`;
       case 'copied': return '已复制，可以粘贴到文档中';
       case 'inserted': return '已插入文档';
+      case 'phrases-kept': return '已存入工作表「措辞」';
+      case 'report-renewed': return `已更新 ${done.count} 句`;
     }
   },
 };

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Claim } from '../../model/claim';
-import type { Words } from '../locale/words';
+import type { ReportWords } from './words';
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly words: Words;
+  readonly words: ReportWords;
   readonly claim: Claim;
   readonly open: boolean;
   readonly inTabOrder: boolean;
@@ -41,7 +41,7 @@ export function FigureInText({ words, claim, open, inTabOrder, onOpen }: Props) 
       tabIndex={inTabOrder ? 0 : -1}
       className={mergeClasses(styles.root, open && styles.open)}
       data-claim={claim.id}
-      aria-label={words.report.figure(claim.text)}
+      aria-label={words.figure(claim.text)}
       aria-expanded={open}
       onClick={() => onOpen(claim.id)}
       onKeyDown={press}

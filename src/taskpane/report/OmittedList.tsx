@@ -1,25 +1,23 @@
-/** Sections that were left out, with the reason for each. */
+/** Parts that were left out by themselves, with the reason for each; what the person left out is told by the list of sections. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Omission } from '../../model/report-document';
-import type { Words } from '../locale/words';
+import { LEFT_OUT } from '../../narrative/section';
+import { Fold } from './Fold';
+import type { ReportWords } from './words';
 
 const useStyles = makeStyles({
-  root: { margin: '0 16px 16px', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground1 },
-  text: { margin: '4px 0' },
-  list: { margin: 0, paddingInlineStart: '18px' },
+  list: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
 });
 
-export function OmittedList({ words, omitted }: { readonly words: Words; readonly omitted: readonly Omission[] }) {
+export function OmittedList({ words, omitted }: { readonly words: ReportWords; readonly omitted: readonly Omission[] }) {
   const styles = useStyles();
-  if (omitted.length === 0) return null;
+  const byThemselves = omitted.filter(({ reason }) => reason !== LEFT_OUT);
+  if (byThemselves.length === 0) return null;
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>{words.report.omitted(omitted.length)}</summary>
-      <p className={styles.text}>{words.report.omittedText}</p>
+    <Fold label={words.omitted(byThemselves.length)} text={words.omittedText}>
       <ul className={styles.list}>
-        {omitted.map(({ section, reason }) => <li key={section}>{section}：{reason}</li>)}
+        {byThemselves.map(({ section, reason }, at) => <li key={at}>{section}：{reason}</li>)}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -6,24 +6,28 @@ import { downloadAuditReport } from '../../actions/download-audit-report';
 import { downloadReport } from '../../actions/download-report';
 import { draftReport } from '../../actions/draft-report';
 import { insertReport } from '../../actions/insert-report';
-import { reportOptions } from '../../actions/report-options';
+import { renewReport } from '../../actions/renew-report';
+import type { ReportDraft } from '../../actions/report-draft';
+import { reportOptions, type ReportOptions } from '../../actions/report-options';
 import { selectCell } from '../../actions/select-cell';
-import type { ReportDraft } from '../../actions/state';
+import type { CellRef } from '../../model/address';
 import { LevelIcon } from '../check/LevelIcon';
 import { countByStanding } from '../check/finding-groups';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
-import { usePaneSession } from '../session-context';
 import { StateScreen } from '../states/StateScreen';
-import { ClaimCard } from './ClaimCard';
-import { claimFigures, findClaim } from './claims';
-import { OmittedList } from './OmittedList';
+import { DraftedReport } from './DraftedReport';
+import { Fold } from './Fold';
+import { OpenCard } from './OpenCard';
 import { ReportFields } from './ReportFields';
-import { ReportPage } from './ReportPage';
+import { useFollowedCell } from './use-followed-cell';
+import { useReport } from './use-report';
+import type { ReportWords } from './words';
 
 const useStyles = makeStyles({
+  fields: { padding: '12px 16px' },
   unsettled: {
-    margin: '0 16px 12px', padding: '8px 12px', display: 'flex', gap: '8px', borderRadius: tokens.borderRadiusLarge, lineHeight: '20px',
+    margin: '12px 16px 8px', padding: '8px 12px', display: 'flex', gap: '8px', borderRadius: tokens.borderRadiusLarge, lineHeight: '20px',
     backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   sign: { marginTop: '2px' },
@@ -31,50 +35,47 @@ const useStyles = makeStyles({
 
 export function ReportStep() {
   const styles = useStyles();
-  const { session, state, words, perform, isAvailable } = usePaneSession();
+  const { session, state, reportWords: words, set, rewrite, perform, isAvailable } = useReport();
   const { prepared, report, locale } = state;
   const errors = useMemo(() => countByStanding(prepared).hard, [prepared]);
+  const { cell, leave } = useFollowedCell(state.selection);
   if (!prepared) return null;
+  const { drafted, newer } = report;
   const options = reportOptions(prepared, state);
-  const change = (changed: Partial<ReportDraft>): void => {
-    session.update((now) => ({ ...now, report: { ...now.report, ...changed } }));
-    if (report.document) perform(draftReport, undefined);
-  };
+  const fields = (
+    <ReportFields words={words} options={options} report={report} onRewrite={(changed) => rewrite((now) => ({ ...now, ...changed }))} onSet={(changed) => set((now) => ({ ...now, ...changed }))} />
+  );
   // What was told in passing lies where the card opens, over the way to the cell: it gives place.
-  const openClaim = (id: string | undefined): void => session.update((now) => ({ ...now, notice: undefined, report: { ...now.report, openClaim: id } }));
-  const claim = report.document && findClaim(report.document, report.openClaim);
+  const open = (what: ReportDraft['open']): void => session.update((now) => ({ ...now, notice: undefined, report: { ...now.report, open: what } }));
+  const goTo = (place: CellRef): void => {
+    leave(place);
+    perform(selectCell, place);
+  };
   return (
     <>
       <ScrollArea>
-        <ReportFields words={words} options={options} onKind={(kind) => change({ kind })} onUnitName={(unitName) => change({ unitName })} />
+        {drafted ? <Fold label={summaryOf(options, words)}>{fields}</Fold> : <div className={styles.fields}>{fields}</div>}
         {errors > 0 && (
           <div className={styles.unsettled}>
             <LevelIcon standing="soft" className={styles.sign} />
             <span>
-              {words.report.unsettled(errors)} <Link as="button" onClick={() => session.update((now) => ({ ...now, step: 'check' }))}>{words.report.toCheck}</Link>
+              {words.unsettled(errors)} <Link as="button" onClick={() => session.update((now) => ({ ...now, step: 'check' }))}>{words.toCheck}</Link>
             </span>
           </div>
         )}
-        {report.document ? (
-          <>
-            <ReportPage words={words} document={report.document} openClaim={report.openClaim} onClaim={openClaim} />
-            <OmittedList words={words} omitted={report.document.omitted} />
-          </>
+        {drafted ? (
+          <DraftedReport report={report} drafted={drafted} cell={cell} onOpen={open} onSelect={goTo} />
         ) : (
-          <StateScreen picture="report" title={words.report.emptyTitle} text={words.report.emptyText} />
+          <StateScreen picture="report" title={words.emptyTitle} text={words.emptyText} />
         )}
       </ScrollArea>
-      {claim && (
-        <ClaimCard
-          words={words}
-          claim={claim}
-          figures={claimFigures(prepared, claim)}
-          onSelect={session.can.select ? (place) => perform(selectCell, place) : undefined}
-          onClose={() => openClaim(undefined)}
-        />
-      )}
-      {report.document ? (
-        <PrimaryBar label={downloadReport.label(locale)} onPress={() => perform(downloadReport, undefined)}>
+      <OpenCard prepared={prepared} report={report} onSelect={session.can.select ? goTo : undefined} onClose={() => open(undefined)} />
+      {drafted ? (
+        <PrimaryBar
+          label={newer ? words.stale.renew(newer.stale.length + newer.added.length) : downloadReport.label(locale)}
+          onPress={() => (newer ? perform(renewReport, undefined) : perform(downloadReport, undefined))}
+        >
+          {newer && <Button onClick={() => perform(downloadReport, undefined)}>{downloadReport.label(locale)}</Button>}
           <Button onClick={() => perform(copyReport, undefined)}>{copyReport.label(locale)}</Button>
           {isAvailable(insertReport) && <Button onClick={() => perform(insertReport, undefined)}>{insertReport.label(locale)}</Button>}
           <Button onClick={() => perform(downloadAuditReport, undefined)}>{downloadAuditReport.label(locale)}</Button>
@@ -86,4 +87,9 @@ export function ReportStep() {
       )}
     </>
   );
+}
+
+/** 半年总结 · 镇、街道 · 青云镇总工会 · 2026年上半年 */
+function summaryOf({ kind, level, unitName, periodText }: ReportOptions, words: ReportWords): string {
+  return [words.kinds[kind], words.levels[level], unitName, periodText].filter(Boolean).join(' · ');
 }

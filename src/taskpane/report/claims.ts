@@ -1,19 +1,19 @@
 /** Figures of a draft: found by id, and with the cells they come from. */
 import type { Claim } from '../../model/claim';
-import { isClaim, type ReportDocument } from '../../model/report-document';
+import { isClaim, type Inline, type ReportDocument } from '../../model/report-document';
 import type { PreparedReport } from '../../report';
 import { cellName, cellText } from '../cell-name';
 import type { Figure } from '../check/FigureLinks';
 
-export function findClaim(document: ReportDocument, id: string | undefined): Claim | undefined {
-  return id === undefined ? undefined : claimsOf(document).find((claim) => claim.id === id);
-}
-
-/** In the order they are read. */
-export function claimsOf(document: ReportDocument): readonly Claim[] {
-  return document.blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.kind === 'table' ? block.rows.flat() : []))
-    .filter(isClaim);
+/** In the order they are read, the annex last. */
+export function claimsOf({ blocks, annex }: ReportDocument): readonly Claim[] {
+  return [...blocks, ...(annex?.blocks ?? [])]
+    .flatMap((block): readonly (Inline | undefined)[] => {
+      if (block.kind === 'paragraph') return block.inlines;
+      if (block.kind === 'table') return block.rows.flat();
+      return block.kind === 'chart' ? block.categories.flatMap(({ figures }) => figures) : [];
+    })
+    .filter((inline): inline is Claim => inline !== undefined && isClaim(inline));
 }
 
 export function claimFigures(prepared: PreparedReport, claim: Claim): readonly Figure[] {
