@@ -1,0 +1,38 @@
+/**
+ * Runs what the product does to a workbook with WPS's own reactions off: no repainting, no boxes that wait for an answer, no events. Each
+ * switch goes back to where the person had it, whatever happens.
+ */
+import { CALCULATION_MANUAL } from './numbers';
+import type { EtProgram } from './object-model';
+
+type Switch = 'ScreenUpdating' | 'DisplayAlerts' | 'EnableEvents' | 'Calculation';
+
+const OFF: Readonly<Record<Switch, boolean | number>> = { ScreenUpdating: false, DisplayAlerts: false, EnableEvents: false, Calculation: CALCULATION_MANUAL };
+
+export const FOR_WRITING: readonly Switch[] = ['ScreenUpdating', 'DisplayAlerts', 'EnableEvents', 'Calculation'];
+export const FOR_COPYING: readonly Switch[] = ['DisplayAlerts', 'EnableEvents'];
+
+/** `work` is done when it returns: in between nobody else gets a turn. */
+export function quietly<Result>(program: EtProgram, switches: readonly Switch[], work: () => Result): Result {
+  const before: (readonly [Switch, unknown])[] = [];
+  try {
+    for (const name of switches) {
+      const present = attempt(() => program[name]);
+      if (present === undefined || present === null) continue;
+      before.push([name, present]);
+      attempt(() => Object.assign(program, { [name]: OFF[name] }));
+    }
+    return work();
+  } finally {
+    for (const [name, value] of before.reverse()) attempt(() => Object.assign(program, { [name]: value }));
+  }
+}
+
+/** A switch that this build or moment does not have is no reason to stop: Calculation throws while no window is open. */
+function attempt<Result>(call: () => Result): Result | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
+}
