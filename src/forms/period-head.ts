@@ -64,14 +64,21 @@ export interface HeadText {
   readonly row: number;
 }
 
-/** The texts over a column, outermost first; lines across the whole table (titles, areas) and 「填报单位：」 are not head. */
+/**
+ * The texts over a column, outermost first; lines across the whole table (titles, areas) and 「填报单位：」 are not head. A row
+ * left blank below the head is passed over, also where the heading of the first area (一、组织建设) follows it.
+ */
 export function headTexts(grid: Grid, bodyTop: number, from: number, column: number): readonly HeadText[] {
   const texts: HeadText[] = [];
+  let isGapPassed = false;
   for (let row = bodyTop - 1; row >= Math.max(from, bodyTop - DEEPEST_HEAD); row--) {
     const block = grid.blockAt(row, column);
     if (block.left === 1 && block.right >= grid.columnCount && grid.columnCount > 1) continue;
     if (grid.isBlankRow(row)) {
-      if (texts.length === 0 && row === bodyTop - 1) continue;
+      if (texts.length === 0 && !isGapPassed && isHeadingOnly(grid, row + 1, bodyTop)) {
+        isGapPassed = true;
+        continue;
+      }
       break;
     }
     const text = grid.labelAt(row, column);
@@ -80,6 +87,15 @@ export function headTexts(grid: Grid, bodyTop: number, from: number, column: num
     texts.unshift({ text, row: block.top });
   }
   return texts;
+}
+
+/** At most one line, with one text. */
+function isHeadingOnly(grid: Grid, first: number, bodyTop: number): boolean {
+  if (first === bodyTop) return true;
+  if (first + 1 !== bodyTop) return false;
+  let filled = 0;
+  for (let column = 1; column <= grid.columnCount; column = grid.blockAt(first, column).right + 1) if (grid.labelAt(first, column).trim() !== '') filled += 1;
+  return filled === 1;
 }
 
 function onlyFigureColumn(grid: Grid, stub: Stub, limit: number, lineColumns: ReadonlySet<number>): number | undefined {

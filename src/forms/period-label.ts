@@ -37,6 +37,11 @@ function periodKey({ year, span, number }: ReportPeriod): string {
 const DIGITS = '〇一二三四五六七八九';
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
+/** What has come to other months (1—9月) is no span that forms report on. */
+const MONTHS: Readonly<Record<string, readonly [Span, number?]>> = {
+  '1-3': ['quarter', 1], '4-6': ['quarter', 2], '7-9': ['quarter', 3], '10-12': ['quarter', 4], '1-6': ['first-half'], '7-12': ['second-half'], '1-12': ['year'],
+};
+
 /**
  * Finds 「2026年上半年」, 「2026年1-6月」, 「2026年第二季度」, 「2026年6月」 or 「2026年度」 anywhere in a line. The last day of
  * June stands for the first half, that of December for the year: such forms state what there was at the end.
@@ -46,22 +51,26 @@ export function readReportPeriod(line: string): ReportPeriod | undefined {
     [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''),
   );
   const match =
-    /((?:19|20)\d\d)(?:年度?|[-—.]?)(上半年度?|半年度?|下半年度?|1[-—–~～至]6月(?:份|底|末)?|7[-—–~～至]12月(?:份)?|1[-—–~～至]12月(?:份)?|第?([一二三四1-4])季度?|(\d{1,2})月(?:份|底|末)?(?:\d{1,2}日)?)?(?:末|底)?/u.exec(
+    /((?:19|20)\d\d)(?:年度?|[-—.]?)(上半年度?|半年度?|下半年度?|(\d{1,2}[-—–~～至]\d{1,2})月(?:份|底|末)?|第?([一二三四1-4])季度?|(\d{1,2})月(?:份|底|末)?(?:\d{1,2}日)?)?(?:末|底)?/u.exec(
       text,
     );
   if (!match) return undefined;
-  const [whole, yearText = '', part = '', quarter, month] = match;
+  const [whole, yearText = '', part = '', months, quarter, month] = match;
   const year = Number(yearText);
   if (year < 1949 || year > 2100) return undefined;
   if (!part && !/年/u.test(whole) && /\d/u.test(text.slice(match.index + whole.length, match.index + whole.length + 1))) return undefined;
   const period = (span: Span, number?: number): ReportPeriod => ({ year, span, text: whole, ...(number !== undefined && { number }) });
-  if (/^(?:上半年|半年|1.6月)/u.test(part)) return period('first-half');
-  if (/^(?:下半年|7.12月)/u.test(part)) return period('second-half');
+  if (months !== undefined) {
+    const known = MONTHS[months.replace(/\D/u, '-')];
+    return known && period(...known);
+  }
+  if (/^(?:上半年|半年)/u.test(part)) return period('first-half');
+  if (/^下半年/u.test(part)) return period('second-half');
   if (quarter !== undefined) return period('quarter', QUARTERS[quarter]);
   if (month !== undefined && /(?:末|底|30日|31日)$/u.test(part)) {
     if (month === '6') return period('first-half');
     if (month === '12') return period('year');
   }
-  if (month !== undefined && Number(month) >= 1 && Number(month) <= 12) return period('month', Number(month));
+  if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 ? period('month', Number(month)) : undefined;
   return period('year');
 }

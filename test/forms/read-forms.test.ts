@@ -88,6 +88,17 @@ describe('a form with indicators in rows', () => {
   });
 });
 
+test.each([
+  ['nothing', []],
+  ['a blank row', [[]]],
+  ['a heading', [['一、组织建设']]],
+  ['a blank row and a heading', [[], ['一、组织建设']]],
+  ['a heading and a blank row', [['一、组织建设'], []]],
+] as const)('%s stands between the head and the first line', (_, between) => {
+  const [form] = read('表', [['镇工会工作统计表'], ['指标名称', '本期', '上年同期'], ...between, ['基层工会数', 62, 60], ['会员人数', 1206, 1100]]);
+  expect(figure(form!, 'members', { period: 'samePeriodLastYear' })).toBe('1100人');
+});
+
 describe('published tables', () => {
   test('年鉴 with years across, # parts, units in brackets and a unit line', () => {
     const [form] = read('20-3', [
