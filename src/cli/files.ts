@@ -74,6 +74,8 @@ export async function writeOutput(path: string, content: Uint8Array | string): P
   try {
     const found = await stat(path).catch(absent);
     if (found?.isDirectory()) throw new UsageError('out-is-folder', `“${path}”是文件夹，不能当作文件写入；在 --out 中写上文件名。`);
+    // A device (/dev/null) would be replaced by the file, not written to.
+    if (found && !found.isFile()) throw new UsageError('out-not-a-file', `“${path}”不是普通文件，没有写入；换一个文件名。`);
     await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, path);
   } catch (cause) {
@@ -85,11 +87,16 @@ export async function writeOutput(path: string, content: Uint8Array | string): P
 /** @throws UsageError */
 export async function ensureFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    if (!(await isFolder(path))) await mkdir(path, { recursive: await isAbsent(dirname(path)) });
   } catch (cause) {
     const isFile = codeOf(cause) === 'EEXIST' || codeOf(cause) === 'ENOTDIR';
     throw isFile ? new UsageError('out-is-file', `“${path}”不是文件夹；在 --out 中指定一个文件夹。`, { cause }) : writeFailure(path, cause);
   }
+}
+
+/** Under a folder that is there only one is made: Node tries for ever to make two where a file system takes none (/proc). */
+async function isAbsent(path: string): Promise<boolean> {
+  return (await stat(path).catch(absent)) === undefined;
 }
 
 /** Two paths to one file, through links as well, have one identity. */

@@ -58,7 +58,7 @@ function formNamed(known: readonly FormDefinition[], name: string): FormDefiniti
 function periodOf(text: string | undefined): ReportPeriod | undefined {
   if (text === undefined) return undefined;
   const period = readReportPeriod(text);
-  if (!period) throw new UsageError('period-unknown', `--period 看不懂“${text}”；写成 2026年上半年、2026年第二季度、2026年6月 或 2026年度。`);
+  if (period?.text !== withoutSpaces(text)) throw new UsageError('period-unknown', `--period 看不懂“${text}”；写成 2026年上半年、2026年第二季度、2026年6月 或 2026年度。`);
   return period;
 }
 

@@ -27,6 +27,7 @@ beforeAll(async () => {
   writeFileSync(at('文件'), '');
   mkdirSync(at('文件夹'));
   symlinkSync(at('好.xlsx'), at('链接.docx'));
+  symlinkSync('/dev/null', at('设备.docx'));
   linkSync(at('好.xlsx'), at('硬链接.docx'));
 });
 afterAll(() => folder.remove());
@@ -87,6 +88,7 @@ const FILE_SLIPS: readonly (readonly [what: string, argv: () => readonly string[
   ['--out on a link to the workbook', () => ['report', at('好.xlsx'), '--kind', 'annual', '--out', at('链接.docx')], /指向了输入文件/],
   ['--out on a hard link to the workbook', () => ['report', at('好.xlsx'), '--kind', 'annual', '--out', at('硬链接.docx')], /指向了输入文件/],
   ['--out on a folder', () => ['report', at('好.xlsx'), '--kind', 'annual', '--out', at('文件夹')], /是文件夹，不能当作文件写入/],
+  ['--out on a device', () => ['report', at('好.xlsx'), '--kind', 'annual', '--out', at('设备.docx')], /不是普通文件，没有写入；换一个文件名。$/],
   ['--out in a folder that is not there', () => ['report', at('好.xlsx'), '--kind', 'annual', '--out', at('无', '总结.docx')], /所在的文件夹不存在/],
   ['a run into a file', () => ['run', at('好.xlsx'), '--out', at('文件')], /不是文件夹；在 --out 中指定一个文件夹。$/],
   ['a run into a file as folder', () => ['run', at('好.xlsx'), '--out', at('文件', '结果')], /不是文件夹；在 --out 中指定一个文件夹。$/],
@@ -100,6 +102,9 @@ const FILE_SLIPS: readonly (readonly [what: string, argv: () => readonly string[
   ['a hand-in into the folder of the workbook', () => ['hand-in', at('好.xlsx'), '--out', folder.path], /指向了输入文件/],
   ['a hand-in to verify that is not there', () => ['verify', at('无')], /^找不到文件/],
   ['a file to verify that is no zip', () => ['verify', at('一.json')], /^压缩包“一\.json”打不开（不是 \.zip 压缩包）/],
+  ['a run where no folder can be made', () => ['run', at('好.xlsx'), '--out', '/proc/结果'], /结果”所在的文件夹不存在/],
+  ['a new form for months that make no period', () => ['new', 'township-work', '--period', '2026年1—9月', '--out', at('不该有.xlsx')], /^--period 看不懂“2026年1—9月”/],
+  ['a new form for a month that is none', () => ['new', 'township-work', '--period', '2026年13月', '--out', at('不该有.xlsx')], /^--period 看不懂“2026年13月”/],
   ['a new form over a file', () => ['new', 'township-work', '--out', at('好.xlsx')], /已经存在，没有改写；换一个文件名，或加 --overwrite。$/],
 ];
 
