@@ -5,6 +5,7 @@
 import { addressOf, type CellRef } from '../model/address';
 import type { Form } from '../model/form';
 import { InputError } from '../model/input-error';
+import type { ReportPeriod } from '../model/period';
 import type { Sheet, Workbook } from '../model/workbook';
 import type { PreparedReport } from '../report';
 import { writeAuditReport, writeExplanations } from '../writers/audit-report-html';
@@ -73,11 +74,18 @@ function bodyOf({ forms }: PreparedReport, copy: Workbook, rest: Pick<ManifestBo
     format: MANIFEST_FORMAT,
     note: MANIFEST_NOTE,
     unit: joined(forms.map(({ reportingUnit }) => reportingUnit)),
-    period: joined(forms.map(({ reportPeriod }) => reportPeriod?.text)),
+    period: joined(distinctPeriods(forms).map(({ text }) => text)),
     ...rest,
     forms: listed,
     sheets: copy.sheets.map((sheet) => ({ name: sheet.name, sha256: sheetDigest(sheet, figuresOn(sheet.name)) })),
   };
+}
+
+/** 2026年上半年 and the 2026年6月30日 of its ledger are one. */
+function distinctPeriods(forms: readonly Form[]): readonly ReportPeriod[] {
+  const periods = forms.flatMap(({ reportPeriod }) => (reportPeriod ? [reportPeriod] : []));
+  const isSame = (a: ReportPeriod, b: ReportPeriod): boolean => a.year === b.year && a.span === b.span && a.number === b.number;
+  return periods.filter((period, at) => periods.findIndex((each) => isSame(each, period)) === at);
 }
 
 function joined(words: readonly (string | undefined)[]): string {

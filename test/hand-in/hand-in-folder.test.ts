@@ -42,6 +42,12 @@ test('the manifest lists every figure with its cell, and is what the file says',
   expect(manifest.sheets.map(({ name }) => name)).toEqual(['统计表', '审核结果']);
 });
 
+test('a ledger dated with the last day of the period adds none to the cover', async () => {
+  const ledger = sheetOf('台账', [['基层单位台账'], ['填报单位：青云镇总工会', '', '统计时间：2026年6月30日'], ['单位名称', '职工人数', '会员人数'], ['甲公司', 100, 90]]);
+  const { manifest } = await handedIn(workbookOf(townshipSheet(CLEAN), ledger));
+  expect([manifest.period, manifest.forms.map(({ period }) => period)]).toEqual(['2026年上半年', ['2026年上半年', '2026年6月30日']]);
+});
+
 test('the cover names unit, period, form, files and result, bears the 校验码, and leaves the signatures to the hand', async () => {
   const { files, manifest } = await handedIn(clean);
   const text = coverText(files);
