@@ -131,7 +131,7 @@ function locationOf(paths: RichRequest['ObjectPaths'], id: number): string {
   return paths[id]?.Name || 'Workbook';
 }
 
-const camel = (name: string): string => `${name[0]!.toLowerCase()}${name.slice(1)}`;
+const camel = (name: string): string => (name.startsWith('_') ? name : `${name[0]!.toLowerCase()}${name.slice(1)}`);
 const pascal = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 
 function member(target: Remote, name: string): unknown {

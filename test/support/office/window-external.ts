@@ -26,7 +26,7 @@ export interface HostWires {
 }
 
 export function windowExternal(description: HostDescription, wires: HostWires): object {
-  const safeArray = (items: readonly unknown[]) => ({ toArray: () => items.map((item) => (Array.isArray(item) ? safeArray(item) : item)) });
+  const safeArray = (items: readonly unknown[]): object => ({ dimensions: () => 1, toArray: () => items.map((item) => (Array.isArray(item) ? safeArray(item) : item)) });
   /** Answers of the rich API are read as they are; those about files are arrays within an array. */
   const wrapped = (dispId: number, answer: HostAnswer) => (typeof answer === 'number' ? answer : dispId === 93 ? { toArray: () => answer } : safeArray(answer));
   const handlers = new Map<number, (dispId: number, payload: unknown) => void>();

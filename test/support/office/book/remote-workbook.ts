@@ -19,6 +19,11 @@ export class RemoteWorkbook implements Remote {
     return this.book.fileName;
   }
 
+  /** What `context.runtime` is on the wire. */
+  get _Runtime(): RemoteRuntime {
+    return this.runtime;
+  }
+
   getSelectedRange(): RemoteRange {
     const { sheet, row, column } = this.book.selection;
     return new RemoteRange(this.book, this.book.named(sheet)!, { top: row, left: column, bottom: row, right: column });

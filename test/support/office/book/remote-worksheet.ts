@@ -40,11 +40,12 @@ export class RemoteWorksheet implements Remote {
     this.sheet.visibility = visibility;
   }
 
-  get showGridlines(): boolean {
+  /** `showGridlines`, by its name on the wire. */
+  get gridlines(): boolean {
     return this.sheet.showGridlines;
   }
 
-  set showGridlines(shown: boolean) {
+  set gridlines(shown: boolean) {
     this.sheet.showGridlines = shown;
   }
 
