@@ -34,6 +34,8 @@ export interface FigureNames {
   /** Whether the name is known, though the sheet may have no figure for it. */
   knows(name: string): boolean;
   readonly all: readonly string[];
+  /** The full names that a short one could stand for, where the workbook has several; else empty. */
+  couldMean(name: string): readonly string[];
 }
 
 export interface KnownNames {
@@ -43,10 +45,10 @@ export interface KnownNames {
 
 /** @param known indicators and rates beyond those of the workbook: that it lacks them is a hole, not a slip of the pen */
 export function figureNames({ forms, rates }: PreparedFigures, known: KnownNames = { indicators: [], rates: [] }): FigureNames {
-  const { names, indicators } = lexicon({ forms, rates, findings: [] });
-  const listed = [...known.indicators.flatMap(({ title, aliases = [] }) => [title, ...aliases]), ...known.rates.flatMap(({ title }) => [title, withoutBasis(title)])];
+  const { names, indicators, shared } = lexicon({ forms, rates, findings: [] });
+  const listed = [...known.indicators.flatMap(({ title, aliases = [] }) => [title, ...aliases]), ...known.rates.flatMap((rate) => [rate.title, ...shortNamesOf(rate)])];
   const keys = new Set([...[...names, ...listed].map(labelKey), ...indicators.keys()]);
-  return { knows: (name) => keys.has(labelKey(name)), all: names };
+  return { knows: (name) => keys.has(labelKey(name)), all: names, couldMean: (name) => shared.get(labelKey(name)) ?? [] };
 }
 
 export function namedFigures(prepared: PreparedFigures): NamedFigures {
@@ -116,6 +118,8 @@ interface Lexicon {
   /** labelKey → id. */
   readonly indicators: ReadonlyMap<string, string>;
   readonly rates: ReadonlyMap<string, string>;
+  /** labelKey of a short name → titles of the rates that could be meant, where there are several. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where two names meet, the first is meant: the form's own words before those of our list. */
@@ -129,15 +133,20 @@ function lexicon({ forms, rates }: PreparedFigures): Lexicon {
   for (const { item, label } of items) for (const name of [label, ...(item.labels ?? []), ...(item.indicator.aliases ?? [])]) add(name, item.indicator.id);
   const definitions = [...new Map(rates.map(({ definition }) => [definition.id, definition])).values()];
   const byTitle = new Map(definitions.map(({ id, title }) => [title, id]));
-  for (const { id, title } of definitions) {
-    const short = withoutBasis(title);
-    // 职工入会率 is short for 职工入会率（建会单位职工） while no other basis is there.
-    if (definitions.filter((each) => each.title.startsWith(short)).length === 1) byTitle.set(short, id);
+  const shared = new Map<string, readonly string[]>();
+  const isTold = ({ id }: RateDefinition): boolean => rates.some(({ definition, value }) => definition.id === id && value !== undefined);
+  for (const name of new Set(definitions.flatMap(shortNamesOf))) {
+    const called = definitions.filter((each) => shortNamesOf(each).includes(name));
+    const meant = called.some(isTold) ? called.filter(isTold) : called;
+    if (byTitle.has(name)) continue;
+    if (meant.length === 1) byTitle.set(name, meant[0]!.id);
+    else shared.set(labelKey(name), meant.map(({ title }) => title));
   }
   const names = [...new Set([...items.map(({ item }) => item.indicator.title), ...byTitle.keys()])];
-  return { names, indicators, rates: new Map([...byTitle].map(([title, id]) => [labelKey(title), id])) };
+  return { names, indicators, shared, rates: new Map([...byTitle].map(([title, id]) => [labelKey(title), id])) };
 }
 
-function withoutBasis(title: string): string {
-  return title.replace(/（[^（）]*）$/u, '');
+/** 职工入会率（建会单位职工） is 职工入会率 or 入会率 for short, while no other rate of that name is computed. */
+function shortNamesOf({ title, shortNames = [] }: RateDefinition): readonly string[] {
+  return [...new Set([title.replace(/（[^（）]*）$/u, ''), ...shortNames])].filter((name) => name !== title);
 }

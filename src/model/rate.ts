@@ -7,6 +7,8 @@ export interface RateDefinition {
   readonly id: string;
   /** 职工入会率 */
   readonly title: string;
+  /** What clerks call it for short; it means this rate only where no other of that name is computed: 签订率. */
+  readonly shortNames?: readonly string[];
   /** Indicator ids. */
   readonly numerator: string;
   readonly denominator: string;

@@ -88,6 +88,20 @@ it('leaves a hole, and finds no fault, for a rate that this sheet has no figures
   expect((await fill(['签订率{集体合同签订率}。'])).holes).toEqual(['集体合同签订率']);
 });
 
+it('takes a rate by what clerks call it for short, while only one is meant', async () => {
+  expect(paragraphsOf((await fill(['入会率{入会率}'])).bytes)).toEqual(['入会率95.41%']);
+});
+
+it('asks for the full name where a short one could be two rates', async () => {
+  const sheet = sheetOf('县统计', [
+    ['云溪区总工会工作统计表（2026年上半年）'],
+    ['指标', '本期'],
+    ['应建会企业数', 100], ['应建会企业已建会数', 80], ['正常经营企业数', 200], ['建会企业数', 150],
+  ]);
+  const fault = await fill(['建会率{建会率}'], sheet).catch((error: unknown) => error);
+  expect((fault as TemplateFaulty).faults.map(faultText).join()).toContain('“建会率”可以是“应建企业建会率”、“企业建会率（正常经营企业）”，写全名');
+});
+
 it('takes a name as the form prints it', async () => {
   expect(paragraphsOf((await fill(['{建会单位职工人数}'])).bytes)).toEqual(['11862人']);
 });
@@ -173,7 +187,7 @@ describe('a template with mistakes', () => {
   });
 
   it('says which names come near a short one', async () => {
-    expect(await faults('{入会率}')).toEqual(['第 1 段“{入会率}”：没有叫“入会率”的指标，相近的有“职工入会率”']);
+    expect(await faults('{工入会率}')).toEqual(['第 1 段“{工入会率}”：没有叫“工入会率”的指标，相近的有“职工入会率”、“入会率”、“会员入会率”']);
   });
 
   it('is told where a pair of tags stands half in a table', async () => {

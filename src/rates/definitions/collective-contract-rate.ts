@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const collectiveContractRate: RateDefinition = {
   id: 'collective-contract-rate',
   title: '集体合同签订率（建会企业）',
+  shortNames: ['签订率', '集体合同签订率', '集体合同建制率'],
   numerator: 'enterprises-with-collective-contract',
   denominator: 'unionised-enterprises',
   decimals: 2,

@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const congressRate: RateDefinition = {
   id: 'congress-rate',
   title: '职代会建制率（已建工会的企事业单位）',
+  shortNames: ['职代会建制率'],
   numerator: 'units-with-congress',
   denominator: 'unionised-enterprises-and-institutions',
   decimals: 2,

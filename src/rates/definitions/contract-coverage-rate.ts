@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const contractCoverageRate: RateDefinition = {
   id: 'contract-coverage-rate',
   title: '集体合同职工覆盖率',
+  shortNames: ['覆盖率', '职工覆盖率', '集体合同覆盖率'],
   numerator: 'employees-covered-by-collective-contract',
   denominator: 'employees-in-unionised-enterprises',
   decimals: 2,

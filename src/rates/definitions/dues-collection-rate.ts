@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const duesCollectionRate: RateDefinition = {
   id: 'dues-collection-rate',
   title: '工会经费收缴率',
+  shortNames: ['经费收缴率', '收缴率'],
   numerator: 'dues-collected',
   denominator: 'dues-payable',
   decimals: 2,

@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const eligibleEnterpriseUnionisationRate: RateDefinition = {
   id: 'eligible-enterprise-unionisation-rate',
   title: '应建企业建会率',
+  shortNames: ['建会率', '企业建会率'],
   numerator: 'eligible-enterprises-with-union',
   denominator: 'eligible-enterprises',
   decimals: 2,

@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const legalEntityUnionisationRate: RateDefinition = {
   id: 'legal-entity-unionisation-rate',
   title: '建会率（法人单位，普查）',
+  shortNames: ['建会率'],
   numerator: 'legal-entities-with-union',
   denominator: 'legal-entities',
   decimals: 2,

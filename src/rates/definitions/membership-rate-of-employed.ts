@@ -7,6 +7,7 @@ import type { RateDefinition } from '../../model/rate';
 export const membershipRateOfEmployed: RateDefinition = {
   id: 'membership-rate-of-employed',
   title: '职工入会率（全部就业人员）',
+  shortNames: ['入会率', '职工入会率'],
   numerator: 'members',
   denominator: 'employed-persons',
   decimals: 2,

@@ -7,6 +7,7 @@ import type { RateDefinition } from '../../model/rate';
 export const membershipRate: RateDefinition = {
   id: 'membership-rate',
   title: '职工入会率（建会单位职工）',
+  shortNames: ['入会率', '职工入会率', '会员入会率'],
   numerator: 'members',
   denominator: 'employees',
   decimals: 2,

@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const openAffairsRate: RateDefinition = {
   id: 'open-affairs-rate',
   title: '厂务公开建制率（已建工会的企事业单位）',
+  shortNames: ['厂务公开建制率'],
   numerator: 'units-with-open-affairs',
   denominator: 'unionised-enterprises-and-institutions',
   decimals: 2,

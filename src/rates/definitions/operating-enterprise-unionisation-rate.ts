@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const operatingEnterpriseUnionisationRate: RateDefinition = {
   id: 'operating-enterprise-unionisation-rate',
   title: '企业建会率（正常经营企业）',
+  shortNames: ['建会率', '企业建会率'],
   numerator: 'unionised-enterprises',
   denominator: 'operating-enterprises',
   decimals: 2,

@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const suggestionAdoptionRate: RateDefinition = {
   id: 'suggestion-adoption-rate',
   title: '合理化建议采纳率',
+  shortNames: ['采纳率'],
   numerator: 'suggestions-adopted',
   denominator: 'suggestions-collected',
   decimals: 2,

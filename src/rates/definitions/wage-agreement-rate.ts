@@ -6,6 +6,7 @@ import type { RateDefinition } from '../../model/rate';
 export const wageAgreementRate: RateDefinition = {
   id: 'wage-agreement-rate',
   title: '工资集体协商协议签订率（建会企业）',
+  shortNames: ['工资集体协商签订率', '工资集体合同签订率'],
   numerator: 'enterprises-with-wage-agreement',
   denominator: 'unionised-enterprises',
   decimals: 2,

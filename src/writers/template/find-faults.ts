@@ -46,6 +46,8 @@ function wrongIn(tag: TemplateTag, known: Known): readonly Wrong[] {
 
 function unknownName(name: string, { names }: Known): readonly Wrong[] {
   if (name === '') return [{ text: '没有写指标名', near: [] }];
+  const meant = names.couldMean(name);
+  if (meant.length > 0) return [{ text: `“${name}”可以是${meant.map((each) => `“${each}”`).join('、')}，写全名`, near: [] }];
   return names.knows(name) ? [] : [{ text: `没有叫“${name}”的指标`, near: nearestWords(name, [...names.all, ...WORDS]) }];
 }
 
