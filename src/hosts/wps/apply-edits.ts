@@ -22,6 +22,8 @@ import { writeLooks } from './write-looks';
 import { writeValidations } from './write-validations';
 import { writeWidths } from './write-widths';
 
+export const WRITE_FAILED = 'WPS 表格没有接受写入，内容仍是原样；结束正在编辑的单元格，关上打开的对话框后再试。';
+
 /** @throws HostRefused, and the workbook stands as before */
 export function applyEdits(program: EtProgram, workbook: EtWorkbook, edits: readonly SheetEdit[], users: ChoiceUsers): void {
   if (edits.length === 0) return;
@@ -89,7 +91,7 @@ class Writing {
     writeValidations(target, cells, this.lists);
     if (this.lists.hasGrown) this.users.sheets.add(name);
     const layout = edits.find((edit) => edit.layout)?.layout;
-    if (start !== 'keep') writeLayout(this.workbook, target, layout ?? {});
+    if (start !== 'keep') writeLayout(this.workbook, target, layout ?? {}, start === 'make');
     if (edits.some((edit) => edit.veryHidden) && sheet.Visible !== SHEET_VERY_HIDDEN) {
       const before = sheet.Visible;
       if (start !== 'make') journal.note(() => (sheet.Visible = before));
@@ -156,7 +158,7 @@ function notRemoved(name: string, gone: readonly string[], cause?: unknown): Hos
 function refusalOf(cause: unknown, isWhole: boolean): HostRefused {
   if (!isWhole) return new HostRefused('half-written', 'WPS 表格写到一半停下，没有全部恢复原样；不保存，关闭工作簿后重新打开再试。', { cause });
   if (cause instanceof HostRefused) return cause;
-  return new HostRefused('write-failed', 'WPS 表格没有接受写入，内容已恢复原样；结束正在编辑的单元格，关上打开的对话框后再试。', { cause });
+  return new HostRefused('write-failed', WRITE_FAILED, { cause });
 }
 
 /** Making and arranging sheets shows them; the person finds the one they were on. */

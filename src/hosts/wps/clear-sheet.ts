@@ -7,18 +7,18 @@ import type { Journal } from './journal';
 import type { EtSheet, EtWorkbook } from './object-model';
 import { readCells, usedArea } from './read-cells';
 import { mergesWithin, uniformParts } from './walk-layout';
-import { contentsAt, writeContents } from './write-contents';
+import { contentsAt, putBack } from './write-contents';
 
 export function clearSheet(workbook: EtWorkbook, sheet: EtSheet, journal: Journal): void {
   const used = usedArea(sheet);
   const live = readCells(sheet, [used]);
   const places = [...live].flatMap(([row, line]) => [...line.keys()].map((column) => ({ row, column })));
   const contents = contentsAt(sheet, places);
-  const merges = mergesWithin(sheet, used);
-  const indents = uniformParts(sheet, used, (range) => range.IndentLevel);
+  const merges = mergesWithin(sheet, used, (row) => [...(live.get(row)?.keys() ?? [])]);
+  const indents = uniformParts(sheet, [[used]], (range) => range.IndentLevel);
   journal.note(() => {
     wipe(sheet);
-    writeContents({ sheet, journal, isFresh: true }, contents);
+    putBack(sheet, contents);
     for (const [levels, parts] of groupedBy(indents.filter(({ value }) => Number(value) > 0), ({ value }) => value)) {
       for (const address of unionAddresses(parts.map(({ area }) => area))) sheet.Range(address).IndentLevel = levels;
     }

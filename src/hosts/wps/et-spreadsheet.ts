@@ -7,7 +7,7 @@ import type { Workbook } from '../../model/workbook';
 import type { Mark, SheetEdit, SpreadsheetHost } from '../host';
 import { HostRefused } from '../host-refused';
 import { Listeners } from '../embedded/listeners';
-import { applyEdits, sheetNamed } from './apply-edits';
+import { applyEdits, sheetNamed, WRITE_FAILED } from './apply-edits';
 import { areaAddress } from './areas';
 import { setMarks } from './cell-marks';
 import { ChoiceUsers } from './choice-lists';
@@ -16,6 +16,8 @@ import { FOR_WRITING, quietly } from './quiet-program';
 import { readOpenWorkbook, visibilityOf } from './read-workbook';
 import { canCopy, savedCopy } from './saved-copy';
 import { PersonWatch } from './watch-person';
+
+const NOTHING_OPEN = '还没有打开工作簿，先打开一个工作簿。';
 
 /** Of the workbook the pane works on; an unsaved one has only its name. */
 interface Bound {
@@ -53,7 +55,7 @@ export class EtSpreadsheet implements SpreadsheetHost {
   apply(edits: readonly SheetEdit[]): Promise<void> {
     return this.inLine(async () => {
       const workbook = this.boundWorkbook('没有写入');
-      await this.watch.quietly(() => applyEdits(this.program, workbook, edits, this.choiceUsers));
+      await this.watch.quietly(() => translated('write-failed', WRITE_FAILED, () => applyEdits(this.program, workbook, edits, this.choiceUsers)));
     });
   }
 
@@ -122,14 +124,15 @@ export class EtSpreadsheet implements SpreadsheetHost {
   }
 
   private active(): EtWorkbook {
-    const workbook = translated('nothing-open', '还没有打开工作簿，先打开一个工作簿。', () => this.program.ActiveWorkbook);
-    if (!workbook) throw new HostRefused('nothing-open', '还没有打开工作簿，先打开一个工作簿。');
+    const workbook = translated('nothing-open', NOTHING_OPEN, () => this.program.ActiveWorkbook);
+    if (!workbook) throw new HostRefused('nothing-open', NOTHING_OPEN);
     return workbook;
   }
 
   private boundWorkbook(consequence: string): EtWorkbook {
     const workbook = this.active();
-    if (this.bound && workbook.FullName !== this.bound.fullName) throw new HostRefused('another-workbook', `现在打开的是“${workbook.Name}”，不是校验过的“${this.bound.name}”，${consequence}；回到“${this.bound.name}”，或重新校验后再试。`);
+    const isAnother = this.bound && translated('nothing-open', NOTHING_OPEN, () => workbook.FullName) !== this.bound.fullName;
+    if (this.bound && isAnother) throw new HostRefused('another-workbook', `现在打开的是“${workbook.Name}”，不是校验过的“${this.bound.name}”，${consequence}；回到“${this.bound.name}”，或重新校验后再试。`);
     return workbook;
   }
 

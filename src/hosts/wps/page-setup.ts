@@ -5,18 +5,24 @@
 import { columnName } from '../../model/address';
 import type { PageSetup } from '../../model/sheet-edit';
 import { ORIENTATION, PAPER } from './numbers';
-import type { EtPageSetup, EtSheet } from './object-model';
+import type { EtPageSetup } from './object-model';
+import type { WriteTarget } from './write-contents';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Of header and footer. */
 const HEADER_POINTS = 21.6;
 const PAGE_NUMBERS = '第 &P 页，共 &N 页';
 
-/** Landscape A4, its columns on one page, where nothing is said. */
-export function setUpPage(sheet: EtSheet, page: PageSetup | undefined): void {
+/** Landscape A4, its columns on one page, where a new sheet says nothing; one that was cleared then keeps its page. */
+export function setUpPage({ sheet, journal }: WriteTarget, page: PageSetup | undefined, isNew: boolean): void {
+  if (!page && !isNew) return;
   try {
     const setup = sheet.PageSetup;
-    for (const [name, value] of Object.entries(page ? settingsOf(page) : USUAL)) if (value !== undefined) Object.assign(setup, { [name]: value });
+    for (const [name, value] of Object.entries(page ? settingsOf(page) : USUAL)) {
+      const before: unknown = isNew ? undefined : setup[name as keyof EtPageSetup];
+      if (before !== undefined && before !== null) journal.note(() => Object.assign(setup, { [name]: before }));
+      Object.assign(setup, { [name]: value });
+    }
   } catch {
     // No printer: the sheet stands, its page is the program's own.
   }

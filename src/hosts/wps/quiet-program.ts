@@ -24,8 +24,14 @@ export function quietly<Result>(program: EtProgram, switches: readonly Switch[],
     }
     return work();
   } finally {
-    for (const [name, value] of before.reverse()) attempt(() => Object.assign(program, { [name]: value }));
+    for (const [name, value] of before.reverse()) putBack(program, name, value);
   }
+}
+
+/** A program left without repainting looks dead: once more where WPS was busy. */
+function putBack(program: EtProgram, name: Switch, value: unknown): void {
+  const put = (): boolean => Boolean(Object.assign(program, { [name]: value }));
+  if (!attempt(put)) attempt(put);
 }
 
 /** A switch that this build or moment does not have is no reason to stop: Calculation throws while no window is open. */

@@ -12,7 +12,7 @@ import { SHEET_HIDDEN, SHEET_VERY_HIDDEN } from './numbers';
 import type { EtProgram, EtSheet, EtWorkbook } from './object-model';
 import { readCellsInTurns, usedArea, type LiveCells } from './read-cells';
 import { savedCopy } from './saved-copy';
-import { mergesWithin, uniformParts } from './walk-layout';
+import { likelyAlike, mergesWithin, uniformParts } from './walk-layout';
 
 interface LiveSheet {
   readonly sheet: EtSheet;
@@ -95,17 +95,11 @@ function looksInCopy(sheet: Sheet): Looks {
 }
 
 function looksInProgram({ sheet, used, cells }: LiveSheet): Looks {
-  const holdsSomething = (area: Rectangle): boolean => {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const line = cells.get(row);
-      if (line) for (let column = area.left; column <= area.right; column += 1) if (line.has(column)) return true;
-    }
-    return false;
-  };
-  const formats = byCell(uniformParts(sheet, used, (range) => range.NumberFormat, holdsSomething));
-  const indents = byCell(uniformParts(sheet, used, (range) => range.IndentLevel, holdsSomething));
+  const kinds = likelyAlike([...cells].flatMap(([row, line]) => [...line].map(([column, { value, formula }]) => ({ row, column, kind: formula === undefined ? typeof value : 'formula' }))));
+  const formats = byCell(uniformParts(sheet, kinds, (range) => range.NumberFormat));
+  const indents = byCell(uniformParts(sheet, kinds, (range) => range.IndentLevel));
   return {
-    merges: mergesWithin(sheet, used),
+    merges: mergesWithin(sheet, used, (row) => [...(cells.get(row)?.keys() ?? [])]),
     at(row, column) {
       const [format, indent] = [formats(row, column), indents(row, column)];
       return { ...(typeof format === 'string' && format !== 'General' && { numberFormat: format }), ...(typeof indent === 'number' && indent > 0 && { indent }) };

@@ -31,7 +31,7 @@ export function writeContents({ sheet, journal, isFresh }: WriteTarget, cells: r
   if (written.length === 0) return;
   const before = isFresh ? [] : contentsAt(sheet, written);
   const formats = new Map(before.map((cell) => [keyOf(cell), cell.content.numberFormat!]));
-  if (!isFresh) journal.note(() => enter(sheet, before, () => GENERAL));
+  if (!isFresh) journal.note(() => putBack(sheet, before));
   enter(sheet, written, (cell) => formats.get(keyOf(cell)) ?? GENERAL);
 }
 
@@ -40,10 +40,8 @@ export function contentsAt(sheet: EtSheet, places: readonly Placed[]): readonly 
   const areas = areasOf(places);
   const live = readCells(sheet, areas);
   const formats = new Map<string, string>();
-  for (const area of areas) {
-    for (const { area: part, value } of uniformParts(sheet, area, (range) => range.NumberFormat)) {
-      for (let row = part.top; row <= part.bottom; row += 1) for (let column = part.left; column <= part.right; column += 1) formats.set(keyOf({ row, column }), typeof value === 'string' ? value : GENERAL);
-    }
+  for (const { area, value } of uniformParts(sheet, [areas], (range) => range.NumberFormat)) {
+    for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) formats.set(keyOf({ row, column }), typeof value === 'string' ? value : GENERAL);
   }
   return places.map((place) => {
     const { value = null, formula } = live.get(place.row)?.get(place.column) ?? {};
@@ -51,18 +49,26 @@ export function contentsAt(sheet: EtSheet, places: readonly Placed[]): readonly 
   });
 }
 
-function enter(sheet: EtSheet, cells: readonly PlacedContent[], presentFormat: (cell: Placed) => string): void {
+/** By the other way of writing where the usual one is not taken. */
+export function putBack(sheet: EtSheet, before: readonly PlacedContent[]): void {
+  enter(sheet, before, () => undefined);
+  if (firstNotTaken(sheet, before)) enter(sheet, before, () => undefined, 'Formula');
+  if (firstNotTaken(sheet, before)) throw new Error('not put back');
+}
+
+/** @param presentFormat undefined where it is not known, and is set in any case */
+function enter(sheet: EtSheet, cells: readonly PlacedContent[], presentFormat: (cell: Placed) => string | undefined, constants: 'Value2' | 'Formula' = 'Value2'): void {
   const steps = cells.map((cell) => ({ ...cell, ...formatSteps(cell.content, presentFormat(cell)) }));
   setFormats(sheet, steps.filter(({ present, entry }) => entry !== present).map((step) => ({ ...step, format: step.entry })));
   const filled = steps.filter(({ content }) => content.value !== undefined || content.formula !== undefined);
-  writeBlocks(sheet, filled.filter(({ content }) => content.formula === undefined), 'Value2');
+  writeBlocks(sheet, filled.filter(({ content }) => content.formula === undefined), constants);
   writeBlocks(sheet, filled.filter(({ content }) => content.formula !== undefined), 'Formula');
   setFormats(sheet, steps.filter(({ entry, final, content }) => final !== entry || content.formula !== undefined).map((step) => ({ ...step, format: step.final })));
 }
 
-function formatSteps({ value, formula, numberFormat }: CellContent, present: string): { readonly present: string; readonly entry: string; readonly final: string } {
+function formatSteps({ value, formula, numberFormat }: CellContent, present: string | undefined): { readonly present: string | undefined; readonly entry: string; readonly final: string } {
   const isHeldText = formula === undefined && typeof value === 'string' && isReadOtherwise(value);
-  const final = numberFormat ?? (isHeldText && present === GENERAL ? TEXT : present);
+  const final = numberFormat ?? (isHeldText && present === GENERAL ? TEXT : (present ?? GENERAL));
   if (isHeldText) return { present, entry: TEXT, final };
   const isFigure = formula !== undefined || (value !== undefined && value !== null && typeof value !== 'string');
   return { present, entry: isFigure && final === TEXT ? GENERAL : final, final };

@@ -6,12 +6,12 @@ import { setUpPage } from './page-setup';
 import type { WriteTarget } from './write-contents';
 import { writeHeights } from './write-widths';
 
-export function writeLayout(workbook: EtWorkbook, target: WriteTarget, layout: SheetLayout): void {
+export function writeLayout(workbook: EtWorkbook, target: WriteTarget, layout: SheetLayout, isNew: boolean): void {
   const { sheet } = target;
   for (const merge of layout.merges ?? []) if (sizeOf(merge) > 1) sheet.Range(areaAddress(merge)).Merge();
   if (layout.rowHeights) writeHeights(target, layout.rowHeights);
   if (layout.frozen || layout.hidesGridLines) arrangeWindow(workbook, target, layout);
-  setUpPage(sheet, layout.page);
+  setUpPage(target, layout.page, isNew);
 }
 
 /** Belongs to the window, and there to the sheet that is shown. A sheet that cannot be shown needs none. */

@@ -105,7 +105,7 @@ function note({ sheet, journal }: WriteTarget, changed: readonly (Placed & { rea
   }
 
   function noteParts(area: Rectangle, { get, set }: Property): void {
-    for (const { area: part, value } of uniformParts(sheet, area, get)) {
+    for (const { area: part, value } of uniformParts(sheet, [[area]], get)) {
       if (value !== null) journal.note(() => set(sheet.Range(areaAddress(part)), value as never));
     }
   }

@@ -4,7 +4,7 @@
  */
 import { addressOf, type CellRef, type Rectangle } from '../../../src/model/address';
 import type { CellValue, SheetContent } from '../../../src/model/workbook';
-import { bookOf, cellIn, type FakeBook, type FakeSheet } from './book';
+import { bookOf, cellIn, type FakeBook, type FakeCell, type FakeSheet } from './book';
 import type { Bridge, Failures } from './bridge';
 import { enter } from './entering';
 import { panesOf, pluginStorage } from './panes';
@@ -76,13 +76,15 @@ export function fakeWps(sheets: readonly SheetContent[], options: Partial<FakeOp
       },
     },
     sheet: sheetAt,
-    contents: () => structuredClone(book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b) }))),
+    contents: () => plain(book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b) }))),
   };
 }
 
 const only = (row: number, column: number): Rectangle => ({ top: row, left: column, bottom: row, right: column });
 
-function isBlank({ value, formula, format, comment, look }: FakeBook['sheets'][number]['cells'] extends Map<number, infer Cell> ? Cell : never): boolean {
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, each: unknown) => (each instanceof Map ? [...each] : each)));
+
+function isBlank({ value, formula, format, comment, look }: FakeCell): boolean {
   return value === null && formula === undefined && format === 'General' && comment === undefined && look.fill === undefined && look.borders.size === 0 && look.locked;
 }
 

@@ -14,6 +14,7 @@ import type { FakeWorld } from './world';
 
 const ERROR_NUMBERS: Readonly<Record<string, number>> = { '#NULL!': 2000, '#DIV/0!': 2007, '#VALUE!': 2015, '#REF!': 2023, '#NAME?': 2029, '#NUM!': 2036, '#N/A': 2042 };
 const ERROR_BASE = -2_146_828_288;
+const [USUAL_WIDTH, USUAL_HEIGHT] = [8.38, 13.5];
 
 /** What other parts of the fake need of a range: never seen by the product. */
 export const areasOfRange = new WeakMap<object, { readonly sheet: FakeSheet; readonly areas: readonly Rectangle[] }>();
@@ -126,24 +127,24 @@ export function rangeOf(world: FakeWorld, sheet: FakeSheet, areas: readonly Rect
       return conditionsOf(world, sheet, areas);
     },
     get ColumnWidth(): unknown {
-      const widths = new Set(Array.from({ length: columns }, (_, at) => sheet.widths.get(first.left + at) ?? 8.38));
+      const widths = new Set(Array.from({ length: columns }, (_, at) => sheet.widths.get(first.left + at) ?? USUAL_WIDTH));
       return widths.size === 1 ? [...widths][0] : null;
     },
     set ColumnWidth(width: unknown) {
       world.mutating(sheet, areas, 'column');
-      for (const area of areas) for (let column = area.left; column <= area.right; column += 1) sheet.widths.set(column, Number(width));
+      for (const area of areas) for (let column = area.left; column <= area.right; column += 1) setMeasure(sheet.widths, column, Number(width), USUAL_WIDTH);
     },
     set UseStandardWidth(_: boolean) {
       world.mutating(sheet, areas, 'column');
       for (const column of [...sheet.widths.keys()]) if (column >= first.left && column <= first.right) sheet.widths.delete(column);
     },
     get RowHeight(): unknown {
-      const heights = new Set(Array.from({ length: Math.min(rows, 1000) }, (_, at) => sheet.heights.get(first.top + at) ?? 13.5));
+      const heights = new Set(Array.from({ length: Math.min(rows, 1000) }, (_, at) => sheet.heights.get(first.top + at) ?? USUAL_HEIGHT));
       return heights.size === 1 ? [...heights][0] : null;
     },
     set RowHeight(height: unknown) {
       world.mutating(sheet, areas, 'look');
-      for (const area of areas) for (let row = area.top; row <= area.bottom; row += 1) sheet.heights.set(row, Number(height));
+      for (const area of areas) for (let row = area.top; row <= area.bottom; row += 1) setMeasure(sheet.heights, row, Number(height), USUAL_HEIGHT);
     },
     set UseStandardHeight(_: boolean) {
       world.mutating(sheet, areas, 'look');
@@ -201,6 +202,11 @@ export function rangeFrom(world: FakeWorld, sheet: FakeSheet, from: unknown, to?
   if (to === undefined) return typeof from === 'string' ? rangeOf(world, sheet, areasOf(from)) : rangeOf(world, sheet, areasOfRange.get(from as object)!.areas);
   const [a, b] = [from, to].map((corner) => (typeof corner === 'string' ? areasOf(corner)[0]! : areasOfRange.get(corner as object)!.areas[0]!));
   return rangeOf(world, sheet, [{ top: Math.min(a!.top, b!.top), left: Math.min(a!.left, b!.left), bottom: Math.max(a!.bottom, b!.bottom), right: Math.max(a!.right, b!.right) }]);
+}
+
+function setMeasure(measures: Map<number, number>, at: number, measure: number, usual: number): void {
+  if (measure === usual) measures.delete(at);
+  else measures.set(at, measure);
 }
 
 /** An error comes over the bridge as the number of a CVErr. */
