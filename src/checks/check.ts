@@ -58,8 +58,11 @@ export interface Check<M extends Shapes = Shapes> {
   /** What the clerk does about it. */
   readonly answer: Readonly<Record<Locale, string>>;
   readonly messages: Readonly<Record<Locale, Wording<M>>>;
-  /** It is about the rows of record sheets; any other check is about figures, and neither is run on what the other reads. */
-  readonly reads?: 'records';
+  /**
+   * It is about the rows of record sheets ("records"), or also about the codes and numbers beside the figures of a ledger
+   * ("entries"); any other check is about figures, and is not run on what these read.
+   */
+  readonly reads?: 'records' | 'entries';
   /**
    * @param forms all forms of the workbook, for what has to agree between sheets
    * @param elsewhere the same, and those of the earlier workbook

@@ -61,6 +61,7 @@ export const creditCodeIsValid = defineRecordCheck<Messages>({
       disagrees: ({ subject, actual }, { title }) => `“${subject}” ${actual} differs from characters 9–17 of “${title}”.`,
     },
   },
+  alsoOnLedgers: true,
   *run(sheet) {
     const columns = sheet.columns.filter(({ field }) => field.content === 'credit-code' || field.content === 'organisation-code');
     if (columns.length === 0) {
@@ -71,13 +72,18 @@ export const creditCodeIsValid = defineRecordCheck<Messages>({
       const faults: Fault<Messages>[] = [];
       for (const { row, text } of filledCells(sheet, [column])) {
         const isLost = typeof sheet.value(row, column) === 'number' && text.length > 15;
-        const fault = isLost || isNotApplicable(text) ? undefined : (faultOf(sheet, row, column, text) ?? disagreement(sheet, row, column, text));
+        const fault = isLost || isNotApplicable(text) || isRemark(sheet, text) ? undefined : (faultOf(sheet, row, column, text) ?? disagreement(sheet, row, column, text));
         if (fault) faults.push(fault);
       }
       yield { asserts: column.field.title, faults };
     }
   },
 });
+
+/** 「办理中」 in a ledger; an import takes no word for a code. */
+function isRemark({ isLedger }: RecordSheet, text: string): boolean {
+  return isLedger && !/[\dA-Za-z]/u.test(plainCode(text));
+}
 
 function faultOf(sheet: RecordSheet, row: number, column: FieldColumn, text: string): Fault<Messages> | undefined {
   const code = plainCode(text);

@@ -59,6 +59,7 @@ export const identityNumberIsValid = defineRecordCheck<Messages>({
       notation: ({ subject, actual }) => `“${subject}” ${actual}: expected 18 half-width characters without spaces.`,
     },
   },
+  alsoOnLedgers: true,
   *run(sheet) {
     const column = sheet.columnOf('identity-number');
     if (!column) {
@@ -69,7 +70,8 @@ export const identityNumberIsValid = defineRecordCheck<Messages>({
     const documents = sheet.columnOf('document-kind');
     for (const { row, text } of filledCells(sheet, [column])) {
       if (documents && OTHER_DOCUMENT.test(withoutSpaces(sheet.text(row, documents)))) continue;
-      const fault = isDamaged(sheet, row, column) ? undefined : faultOf(sheet, row, column, text);
+      const isRemark = sheet.isLedger && !/\d/u.test(text);
+      const fault = isRemark || isDamaged(sheet, row, column) ? undefined : faultOf(sheet, row, column, text);
       if (fault) faults.push(fault);
     }
     yield { faults };

@@ -36,6 +36,7 @@ export const longNumberKeepsItsDigits = defineRecordCheck<Messages>({
       shown: ({ subject }, { digits }) => `“${subject}” has ${digits} digits and is shown in scientific notation; store it as text.`,
     },
   },
+  alsoOnLedgers: true,
   *run(sheet) {
     const columns = sheet.columns.filter(({ field }) => LONG.has(field.content));
     if (columns.length === 0) {

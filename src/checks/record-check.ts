@@ -1,7 +1,7 @@
-/** A check of the rows of record sheets: `run` is given the sheet as a view of columns and cells. */
+/** A check of the rows of record sheets, and of ledgers where it says so: `run` is given the sheet as a view of columns and cells. */
 import type { Form } from '../model/form';
 import type { MessageData } from '../model/finding';
-import { recordSheetOf, type FieldColumn, type RecordSheet } from '../forms/record-sheet';
+import { entrySheetOf, recordSheetOf, type FieldColumn, type RecordSheet } from '../forms/record-sheet';
 import { defineCheck, type AnyCheck, type Check, type Verdict } from './check';
 
 type Shapes = Readonly<Record<string, MessageData>>;
@@ -10,16 +10,20 @@ type Shapes = Readonly<Record<string, MessageData>>;
 export type Nothing = Record<string, never>;
 
 interface RecordCheck<M extends Shapes> extends Omit<Check<M>, 'run' | 'reads'> {
+  /** What it asserts also holds of a column of codes or numbers beside figures. */
+  readonly alsoOnLedgers?: true;
   readonly run: (sheet: RecordSheet, forms: readonly Form[]) => Iterable<Verdict<M>>;
 }
 
-export function defineRecordCheck<M extends Shapes>(check: RecordCheck<M>): Check<M> & AnyCheck {
+export function defineRecordCheck<M extends Shapes>({ alsoOnLedgers, ...check }: RecordCheck<M>): Check<M> & AnyCheck {
   return defineCheck<M>({
     ...check,
-    reads: 'records',
+    reads: alsoOnLedgers ? 'entries' : 'records',
     *run({ form }, forms) {
       const sheet = recordSheetOf(form);
+      const ledger = sheet ? undefined : entrySheetOf(form);
       if (sheet) yield* check.run(sheet, forms);
+      else if (ledger) for (const verdict of check.run(ledger, forms)) if (!('skipped' in verdict)) yield verdict;
     },
   });
 }

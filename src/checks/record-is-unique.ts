@@ -15,7 +15,7 @@ import type { Fault } from './check';
 import { isScientific } from './long-number-keeps-its-digits';
 import { defineRecordCheck } from './record-check';
 
-type Messages = { within: { first: number }; between: { sheet: string; first: number } };
+type Messages = { within: { first: number }; beside: { first: number }; between: { sheet: string; first: number } };
 
 /** Words in the place of a value. */
 const NOTHING = /^(?:无|暂无|没有|未知|不详|待补|待定|空|0+)$/u;
@@ -33,20 +33,23 @@ export const recordIsUnique = defineRecordCheck<Messages>({
   messages: {
     zh: {
       within: ({ subject, actual }, { first }) => `「${subject}」“${actual}”已存在，与第${first}行重复，应修改后再导入。`,
+      beside: ({ subject, actual }, { first }) => `「${subject}」“${actual}”与第${first}行相同，应核实是重复登记还是填错。`,
       between: ({ subject, actual }, { sheet, first }) => `「${subject}」“${actual}”与工作表「${sheet}」第${first}行重复，应核实是否重复登记。`,
     },
     en: {
       within: ({ subject, actual }, { first }) => `“${subject}” “${actual}” stands in row ${first} already.`,
+      beside: ({ subject, actual }, { first }) => `“${subject}” “${actual}” is that of row ${first}, too.`,
       between: ({ subject, actual }, { sheet, first }) => `“${subject}” “${actual}” stands in row ${first} of sheet “${sheet}”, too.`,
     },
   },
+  alsoOnLedgers: true,
   *run(sheet, forms) {
     const columns = sheet.columns.filter(({ field }) => field.unique);
     if (columns.length === 0) {
       yield { skipped: '名册没有不得重复的列' };
       return;
     }
-    const earlier = forms.slice(0, forms.indexOf(sheet.form)).filter((form) => form.records && sameTime(form, sheet.form));
+    const earlier = sheet.isLedger ? [] : forms.slice(0, forms.indexOf(sheet.form)).filter((form) => form.records && sameTime(form, sheet.form));
     for (const column of columns) {
       const elsewhere = earlier.map((form) => placesOf(recordSheetOf(form)!, column.field.id));
       yield { asserts: column.field.title, faults: [...repeated(sheet, column, elsewhere)] };
@@ -62,7 +65,10 @@ function* repeated(sheet: RecordSheet, column: FieldColumn, elsewhere: readonly 
     const key = keyOf(sheet, row, column);
     if (key === undefined) continue;
     const first = own.get(key)!;
-    if (first.row !== row) yield { messageId: 'within', data: { first: first.row }, at: sheet.at(row, column), related: [first] };
+    const data = { first: first.row };
+    // One enterprise may stand in two rows of a ledger, each with figures of its own.
+    if (first.row !== row && sheet.isLedger) yield { messageId: 'beside', data, at: sheet.at(row, column), related: [first], level: 'soft' };
+    else if (first.row !== row) yield { messageId: 'within', data, at: sheet.at(row, column), related: [first] };
     else {
       const other = elsewhere.find((places) => places.has(key))?.get(key);
       if (other) yield { messageId: 'between', data: { sheet: other.sheet, first: other.row }, at: sheet.at(row, column), related: [other], level: 'soft' };

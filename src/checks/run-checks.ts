@@ -22,7 +22,7 @@ type AnyFault = Fault<Record<string, MessageData>>;
  * @returns one outcome per assertion, in the order of the checks; none where the check is not about this kind of form
  */
 export function runCheck(check: AnyCheck, form: Form, forms: readonly Form[] = [form], previous: Previous = NO_PREVIOUS): readonly CheckOutcome[] {
-  if ((check.reads === 'records') !== (form.records !== undefined)) return [];
+  if (form.records ? check.reads === undefined : check.reads === 'records') return [];
   const head = { checkId: check.id, formId: form.id };
   try {
     const index = indexOf(form);

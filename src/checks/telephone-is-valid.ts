@@ -35,6 +35,7 @@ export const telephoneIsValid = defineRecordCheck<Messages>({
       fixed: ({ subject, actual }) => `“${subject}” ${actual} is a fixed line, expected a mobile number.`,
     },
   },
+  alsoOnLedgers: true,
   *run(sheet) {
     const columns = sheet.columns.filter(({ field }) => field.content === 'mobile' || field.content === 'telephone');
     if (columns.length === 0) {
@@ -44,7 +45,7 @@ export const telephoneIsValid = defineRecordCheck<Messages>({
     for (const column of columns) {
       const faults: Fault<Messages>[] = [];
       for (const { row, text } of filledCells(sheet, [column])) {
-        const fault = faultOf(sheet, row, column, text);
+        const fault = sheet.isLedger ? faultBeside(sheet, row, column, text) : faultOf(sheet, row, column, text);
         if (fault) faults.push(fault);
       }
       yield { asserts: column.field.title, faults };
@@ -64,4 +65,16 @@ function faultOf(sheet: RecordSheet, row: number, column: FieldColumn, text: str
   if (String(sheet.value(row, column)) === read.number) return undefined;
   const repairs = [{ changes: [sheet.change(row, column, read.number)], reason: '只留 11 位数字' }];
   return { messageId: 'notation', data: {}, at, expected: '11 位数字', repairs, ...(!isMobile && { level: 'soft' as const }) };
+}
+
+/** Numbers within a town's own network. */
+const LONGEST_SHORT_NUMBER = 6;
+const PERSON = /[\p{Script=Han}:：()]/gu;
+
+/** In a ledger 「陈志强 13812345678/83701234」 is right: it is there for a person to call. */
+function faultBeside(sheet: RecordSheet, row: number, column: FieldColumn, text: string): Fault<Messages> | undefined {
+  const written = [text, ...[text, ...text.split(/[、,;/|\s]|或/u)].map((piece) => piece.replace(PERSON, ' '))];
+  const { length } = text.replace(/\D/gu, '');
+  if (length <= LONGEST_SHORT_NUMBER || written.some((piece) => readPhoneNumber(piece))) return undefined;
+  return { messageId: 'wrong', data: {}, at: sheet.at(row, column), level: 'soft', expected: '电话号码' };
 }

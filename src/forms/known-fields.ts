@@ -6,9 +6,20 @@ import type { FieldContent, RecordField } from '../model/record';
 import { recordForms } from './definitions/record-forms';
 import { labelKey } from './label';
 
+const fields = recordForms.flatMap(({ fields: own = [] }) => own);
+const byTitle = named(({ title }) => [title]);
+const byAlias = named(({ aliases = [] }) => aliases);
+
 /** @param content where the clerk said what it holds: 联系电话 is then a mobile number or any telephone */
 export function knownField(name: string, content?: FieldContent): RecordField | undefined {
   const key = labelKey(name);
-  const fields = recordForms.flatMap(({ fields: own = [] }) => own).filter((field) => content === undefined || field.content === content);
-  return fields.find(({ title }) => labelKey(title) === key) ?? fields.find(({ aliases = [] }) => aliases.some((alias) => labelKey(alias) === key));
+  return [...(byTitle.get(key) ?? []), ...(byAlias.get(key) ?? [])].find((field) => content === undefined || field.content === content);
+}
+
+function named(namesOf: (field: RecordField) => readonly string[]): ReadonlyMap<string, readonly RecordField[]> {
+  const index = new Map<string, RecordField[]>();
+  for (const field of fields) {
+    for (const key of namesOf(field).map(labelKey)) index.set(key, [...(index.get(key) ?? []), field]);
+  }
+  return index;
 }

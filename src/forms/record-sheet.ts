@@ -1,5 +1,5 @@
 /**
- * A record sheet as checks see it: columns by field, the words of a cell, and what may be shown of them.
+ * A record sheet, or the columns of codes and numbers of a ledger, as checks see it: columns by field, the words of a cell, and what may be shown of them.
  * 「第7行 证件号码」 holds 110101199003071233 and is shown as 110101********1233.
  */
 import type { CellRef } from '../model/address';
@@ -11,6 +11,7 @@ import { readIdentityNumber, plainIdentityNumber, type IdentityNumber } from '..
 import { maskBirthDate, maskNumber, maskPersonal } from '../text/mask';
 import { plainText, withoutSpaces } from '../text/plain-text';
 import type { PlainDate } from '../text/record-date';
+import { entryColumns, type EntryColumns } from './entry-columns';
 import { lastDay } from './period-days';
 
 export interface FieldColumn extends RecordColumn {
@@ -34,6 +35,8 @@ export interface RecordSheet {
   identity(row: number): IdentityNumber | undefined;
   /** The day the sheet speaks of: stated in its head, else the last of its reporting period. */
   readonly day: PlainDate | undefined;
+  /** Columns beside figures: nothing imports them, and remarks (办理中) may stand in the place of a number. */
+  readonly isLedger: boolean;
 }
 
 const sheets = new WeakMap<Form, RecordSheet>();
@@ -47,12 +50,25 @@ export function recordSheetOf(form: Form): RecordSheet | undefined {
   return sheet;
 }
 
-function viewOf(form: Form, records: Records): RecordSheet {
+const ledgers = new WeakMap<Form, RecordSheet | undefined>();
+
+/** @returns undefined where a table of figures has no such column, and for a record sheet */
+export function entrySheetOf(form: Form): RecordSheet | undefined {
+  if (ledgers.has(form) || form.records) return ledgers.get(form);
+  const entries = entryColumns(form);
+  const sheet = entries && viewOf(form, entries.records, entries);
+  ledgers.set(form, sheet);
+  return sheet;
+}
+
+/** @param entries where the sheet is a table of figures */
+function viewOf(form: Form, records: Records, entries?: EntryColumns): RecordSheet {
   const columns = records.columns.filter((column): column is FieldColumn => column.field !== undefined);
   const columnOf = (content: FieldContent) => columns.find(({ field }) => field.content === content);
   const value = (row: number, { column }: RecordColumn) => records.cellAt(row, column).value;
   const text = (row: number, column: RecordColumn) => cellWords(value(row, column));
-  const place = (row: number, { column }: RecordColumn) => ({ sheet: form.sheet, row, column });
+  const place = (row: number, { column }: RecordColumn) => entries?.place(row, column) ?? { sheet: form.sheet, row, column };
+  const subject = (row: number, { field }: FieldColumn) => (entries?.isDownTheStub ? field.title : `第${row}行 ${field.title}`);
   const numbers = columnOf('identity-number');
   const identities = new Map<number, IdentityNumber | undefined>();
   const readIdentity = (row: number, column: FieldColumn): IdentityNumber | undefined => {
@@ -67,8 +83,9 @@ function viewOf(form: Form, records: Records): RecordSheet {
     text,
     value,
     place,
+    isLedger: entries !== undefined,
     day: records.day ?? (form.reportPeriod && lastDay(form.reportPeriod)),
-    at: (row, column) => ({ place: place(row, column), subject: `第${row}行 ${column.field.title}`, actual: shownText(column.field, text(row, column)) }),
+    at: (row, column) => ({ place: place(row, column), subject: subject(row, column), actual: shownText(column.field, text(row, column)) }),
     change(row, column, to) {
       const from = value(row, column);
       const masked = { from: shownText(column.field, text(row, column)), to: shownText(column.field, to) };

@@ -34,6 +34,11 @@ checkTester.run(recordIsUnique, {
       second: memberRoster(member(wang), member()),
       findings: [['H6', 'between', `「第6行 证件号码」“110101********${ZHANG.slice(-4)}”与工作表「表」第5行重复，应核实是否重复登记。`]],
     },
+    {
+      name: 'one code in two rows of a ledger',
+      rows: [['基层单位台账'], ['单位名称', '统一社会信用代码', '职工人数', '会员人数'], ['甲公司', '91350100M000100Y43', 10, 8], ['甲公司二厂', '91350100M000100Y43', 5, 4]],
+      findings: [['B4', 'beside', '「第4行 统一社会信用代码」“91350100M000100Y43”与第3行相同，应核实是重复登记还是填错。']],
+    },
   ],
   skipped: [{ name: 'a list of names', rows: [['姓名', '性别', '民族'], ['张晓明', '男', '汉族']], reason: '名册没有不得重复的列' }],
 });

@@ -9,6 +9,7 @@ import { amountOf } from '../../src/model/quantity';
 import type { CellContent, SheetEdit } from '../../src/model/sheet-edit';
 import { createSheet, type Cell, type CellValue, type Workbook } from '../../src/model/workbook';
 import { typicalForm } from '../../src/tools/blind-spots/typical-form';
+import { creditCodeOf, organisationCodeOf } from './rosters';
 import type { PlainCell } from './workbook';
 
 /** The units that a typical ledger lists. */
@@ -69,7 +70,8 @@ function valueOf(fact: Fact, form: Form, typical: Form): CellValue {
   const found = form.items.find(({ item }) => item.indicator.id === fact.indicator)!;
   const { kind } = found.item.indicator;
   if (kind === 'text') return '某类';
-  if (kind === 'code') return '123456789012345678';
+  if (found.item.indicator.id === 'contact-phone') return '025-83701234';
+  if (kind === 'code') return creditCodeOf('91320102', organisationCodeOf(`MA${100_000 + fact.place.row}`));
   if (kind === 'date') return 46_000;
   if (kind === 'yes-no') return '是';
   const figures = typical.facts.filter(({ indicator, quantity }) => indicator === fact.indicator && quantity);
