@@ -45,13 +45,15 @@ export interface PastePanel {
 
 export interface HandedIn {
   readonly fileName: string;
+  /** What the copy of the workbook lacks: 图表, 数据透视表. */
+  readonly lost: readonly string[];
   /** 校验码 */
   readonly code: string;
   readonly isForced: boolean;
 }
 
 export interface Verified {
-  readonly fileName: string;
+  readonly fileNames: readonly string[];
   readonly agrees: boolean;
   readonly code?: string;
   readonly unit?: string;

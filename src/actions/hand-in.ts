@@ -39,7 +39,7 @@ export const handIn: Action<HandInRequest> = {
     signal.throwIfAborted();
     const fileName = `${stem}-报送.zip`;
     delivery.download(fileName, handInZip(files), 'application/zip');
-    const handed = { fileName, code: manifest.code, isForced: manifest.forced !== null };
+    const handed = { fileName, code: manifest.code, isForced: manifest.forced !== null, lost: [...new Set([...(spreadsheet.lostInCopy ?? []), ...copy.lostInCopy])] };
     return (now) => opened(now, { kind: 'hand-in', handed });
   },
 };

@@ -14,6 +14,8 @@ export interface NewForm {
   /** "" leaves it to be filled in on the sheet. */
   readonly unitName: string;
   readonly period: ReportPeriod | undefined;
+  /** Of a table of many units, its rows; blank rows where not given. */
+  readonly unitNames?: readonly string[];
 }
 
 export class FormUnknown extends InputError {}
@@ -23,7 +25,7 @@ export const makeForm: Action<NewForm> = {
   label: inWords('新建报表', 'New form'),
   long: true,
   isAvailable: (_, can) => can.write,
-  async run({ state, spreadsheet }, { code, unitName, period }) {
+  async run({ state, spreadsheet }, { code, unitName, period, unitNames }) {
     const [{ knownForms }, { newFormEdits }, { sharedRates }] = await Promise.all([
       import(/* webpackChunkName: "core" */ '../report'),
       import(/* webpackChunkName: "filling" */ '../filling/new-form/new-form'),
@@ -39,6 +41,7 @@ export const makeForm: Action<NewForm> = {
       rates: sharedRates,
       ...(name !== '' && { unitName: name }),
       ...(period && { period }),
+      ...(unitNames && { unitNames }),
     });
     await spreadsheet.apply(edits);
     const sheet = edits.find(({ freshSheet, veryHidden }) => freshSheet && !veryHidden)!.sheet;

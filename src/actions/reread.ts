@@ -1,15 +1,16 @@
 /**
- * What a fresh reading does to the state: the open card stays open. Where its finding is gone, mended by the person, the
+ * What a fresh reading does to the state: the first decides where the pane opens; later the open card stays open. Where its finding is gone, mended by the person, the
  * one that now stands in its place in the list opens instead: of findings A, B, C with B open and mended, C opens.
  */
 import type { Finding } from '../model/finding';
 import type { PreparedReport } from '../report';
 import { findingsInOrder, isBlank } from './finding-order';
+import { openingStep } from './opening-step';
 import type { SessionState } from './state';
 
 export function withPrepared(state: SessionState, prepared: PreparedReport): SessionState {
   const { open, mended } = openAfter(state, prepared.findings);
-  return { ...state, reading: { state: 'done' }, prepared, openFinding: open?.id, mended: mended && !isBlank(mended) ? mended.subject : undefined };
+  return { ...state, step: openingStep(state, prepared), reading: { state: 'done' }, prepared, openFinding: open?.id, mended: mended && !isBlank(mended) ? mended.subject : undefined };
 }
 
 function openAfter(state: SessionState, after: readonly Finding[]): { open?: Finding | undefined; mended?: Finding } {

@@ -13,6 +13,8 @@ export const saveWorkbook: Action = {
   async run({ state, spreadsheet, delivery }) {
     const fileName = `${stemOf(state.fileName ?? '工作簿')}.xlsx`;
     delivery.download(fileName, await spreadsheet.save(), XLSX);
-    return (now) => withNotice(now, { kind: 'saved', fileName });
+    const lost = spreadsheet.lostInCopy ?? [];
+    const refusal = lost.length > 0 ? `已保存，但这份“${fileName}”里没有${lost.join('、')}；请保留原文件。` : undefined;
+    return (now) => ({ ...withNotice(now, { kind: 'saved', fileName }), refusal });
   },
 };

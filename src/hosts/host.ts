@@ -36,6 +36,8 @@ export interface SpreadsheetHost {
    * @param isCopy it goes elsewhere: what is open has no less to be saved than before
    */
   save(options?: { readonly isCopy?: true }): Promise<Uint8Array>;
+  /** What the saved file lacks of the workbook that is open: 图表, 数据透视表. Absent or empty where nothing is lost. */
+  readonly lostInCopy?: readonly string[];
 }
 
 export interface DocumentHost {

@@ -1,4 +1,4 @@
-/** The browser's own file dialog behind a button of ours; a chosen file comes with its bytes. */
+/** The browser's own file dialog behind a button of ours; what is chosen comes with its bytes. */
 import { useRef, type ReactElement } from 'react';
 import type { GivenFile } from '../actions/filling';
 
@@ -10,16 +10,23 @@ interface FileChooser {
 
 /** @param accept .xlsx or several: .json,.xlsx */
 export function useGivenFile(label: string, accept: string, onFile: (file: GivenFile) => void): FileChooser {
+  return useChooser(label, accept, false, ([file]) => file && onFile(file));
+}
+
+/** For what may be one file or several of a folder. */
+export function useGivenFiles(label: string, accept: string, onFiles: (files: readonly GivenFile[]) => void): FileChooser {
+  return useChooser(label, accept, true, onFiles);
+}
+
+function useChooser(label: string, accept: string, multiple: boolean, onFiles: (files: readonly GivenFile[]) => void): FileChooser {
   const element = useRef<HTMLInputElement>(null);
   const take = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const files = await Promise.all([...(input.files ?? [])].map(async (file): Promise<GivenFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
     input.value = '';
-    onFile({ name: file.name, bytes });
+    if (files.length > 0) onFiles(files);
   };
   return {
     choose: () => element.current?.click(),
-    input: <input ref={element} type="file" accept={accept} hidden aria-label={label} onChange={({ currentTarget }) => void take(currentTarget)} />,
+    input: <input ref={element} type="file" accept={accept} multiple={multiple} hidden aria-label={label} onChange={({ currentTarget }) => void take(currentTarget)} />,
   };
 }

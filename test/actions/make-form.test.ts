@@ -31,6 +31,14 @@ test('undone, the sheet is gone and the others are as they were', async () => {
   expect((await host.readWorkbook()).sheets).toEqual(before);
 });
 
+test('a table of many units lists those that were named', async () => {
+  const { session, host } = sessionOn(beside());
+  await session.perform(makeForm, { code: 'unit-ledger', unitName: '', period: PERIOD, unitNames: ['一厂', '二厂', '三厂'] });
+  await session.perform(checkWorkbook, undefined);
+  const made = session.getState().prepared!.forms.find(({ sheet }) => sheet === host.selected.at(-1)!.sheet)!;
+  expect(made.units.filter(({ isTotal }) => !isTotal).map(({ name }) => name)).toEqual(['一厂', '二厂', '三厂']);
+});
+
 test('two of the same form have two names', async () => {
   const { session, host } = sessionOn(beside());
   await session.perform(makeForm, NEW);

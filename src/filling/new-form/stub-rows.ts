@@ -26,9 +26,14 @@ const SERIES = /历年|各年|逐年|分年度/u;
 const NARROWEST = 12;
 const WIDEST = 30;
 
-export function stubOf({ title, titleWords, roster }: FormDefinition, { unitNames, period }: NewFormOptions): Stub {
-  const isSeries = !roster && !unitNames && [title, ...titleWords].some((words) => SERIES.test(words));
-  if (isSeries && period) return { head: '年份', width: NARROWEST, names: yearsUpTo(period), isNumbered: false, grows: false };
+/** 历年: its rows are years, not units. */
+export function listsYears({ title, titleWords, roster }: FormDefinition): boolean {
+  return !roster && [title, ...titleWords].some((words) => SERIES.test(words));
+}
+
+export function stubOf(definition: FormDefinition, { unitNames, period }: NewFormOptions): Stub {
+  if (!unitNames && period && listsYears(definition)) return { head: '年份', width: NARROWEST, names: yearsUpTo(period), isNumbered: false, grows: false };
+  const { roster } = definition;
   const names = unitNames ?? roster;
   if (!names || names.length === 0) return { head: '单位名称', width: WIDEST, names: Array.from({ length: BLANK_ROWS }, () => ''), isNumbered: true, total: { name: '合计', isFirst: false }, grows: true };
   const isNational = PROVINCES.every((province) => names.includes(province));

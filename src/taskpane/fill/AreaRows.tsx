@@ -47,11 +47,11 @@ export function AreaRows({ words, areas, onArea }: Props) {
             type="button"
             className={styles.row}
             disabled={area.empty === 0 || !onArea}
-            title={area.empty > 0 && onArea ? words.overview.goTo(area.title) : undefined}
+            title={area.empty > 0 && onArea ? words.overview.goTo(words.overview.areaTitles[area.area]) : undefined}
             onClick={() => onArea?.(area.area)}
           >
             <span>
-              {area.title}
+              {words.overview.areaTitles[area.area]}
               {area.unexplained > 0 && <span className={styles.open}>{words.overview.unexplained(area.unexplained)}</span>}
             </span>
             <span className={styles.figures}>{text(doneOf(area))}/{text(area.total)}</span>

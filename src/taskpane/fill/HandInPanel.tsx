@@ -5,6 +5,7 @@ import type { FillPanel } from '../../actions/filling';
 import { handIn } from '../../actions/hand-in';
 import { selectFinding } from '../../actions/select-finding';
 import { openOf } from '../../hand-in/open-findings';
+import { LevelIcon } from '../check/LevelIcon';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { StateScreen } from '../states/StateScreen';
 import { CodeBox } from './CodeBox';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
   head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   field: { display: 'flex', flexDirection: 'column', gap: '4px' },
   text: { margin: 0, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  lost: { margin: 0, display: 'flex', gap: '8px', lineHeight: '20px' },
+  sign: { marginTop: '2px' },
 });
 
 export function HandInPanel({ panel }: { readonly panel: Extract<FillPanel, { kind: 'hand-in' }> }) {
@@ -38,6 +41,7 @@ export function HandInPanel({ panel }: { readonly panel: Extract<FillPanel, { ki
     return (
       <PanelFrame {...frame} bar={<PrimaryBar label={fillWords.verify.close} onPress={() => show(undefined)}><Button onClick={() => show({ kind: 'hand-in' })}>{words.again}</Button></PrimaryBar>}>
         <StateScreen picture="well" title={words.done} text={words.doneText(handed.fileName) + (handed.isForced ? words.forcedText : '')} />
+        {handed.lost.length > 0 && <p className={styles.lost}><LevelIcon standing="soft" className={styles.sign} />{words.lost(handed.lost)}</p>}
         <CodeBox label={words.code} code={handed.code} text={words.codeText} />
       </PanelFrame>
     );

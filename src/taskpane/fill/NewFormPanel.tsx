@@ -1,6 +1,6 @@
 /** 新建报表: which form, whose, for when. */
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { FillPanel, OtherWorkbook, PlanPanel } from '../../actions/filling';
 import { knownDefinitions } from '../../actions/known-definitions';
 import { makeForm } from '../../actions/make-form';
@@ -10,6 +10,8 @@ import { formChoices, type FormChoice } from './form-list';
 import { FormPicker } from './FormPicker';
 import { newFormProposal, PERIOD_CHOICES, periodOf, type PeriodChoice } from './new-form-proposal';
 import { PanelFrame } from './PanelFrame';
+import { unitNamesIn, unitSources } from './unit-names';
+import { UnitNames } from './UnitNames';
 import { useFill } from './use-fill';
 
 const YEARS_BACK = 3;
@@ -32,8 +34,11 @@ export function NewFormPanel({ panel }: { readonly panel: Extract<FillPanel, { k
   const [unitName, setUnitName] = useState(proposal.unitName);
   const [year, setYear] = useState(proposal.year);
   const [span, setSpan] = useState<PeriodChoice>(proposal.span);
+  const [units, setUnits] = useState('');
   const chosen = choices?.find((choice) => choice.code === code);
   const after = source && panel.then && (panel.then.kind === 'carry' ? words.thenCarry : words.thenFetch)(source.fileName);
+  const unitLists = useMemo(() => [...unitSources(state.prepared?.forms ?? []), ...(source ? unitSources(source.forms, source.fileName) : [])], [state.prepared, source]);
+  const unitNames = chosen?.listsUnits ? unitNamesIn(units) : [];
   const years = yearsAround(proposal.year, thisMonth().year);
   return (
     <PanelFrame
@@ -45,7 +50,7 @@ export function NewFormPanel({ panel }: { readonly panel: Extract<FillPanel, { k
           label={words.make}
           disabled={!chosen || !isAvailable(makeForm)}
           hint={chosen ? [words.chosen(chosen.title), after].filter(Boolean).join('') : words.choose}
-          onPress={() => chosen && perform(makeForm, { code: chosen.code, unitName, period: periodOf(year, span) })}
+          onPress={() => chosen && perform(makeForm, { code: chosen.code, unitName, period: periodOf(year, span), ...(unitNames.length > 0 && { unitNames }) })}
         />
       }
     >
@@ -65,6 +70,7 @@ export function NewFormPanel({ panel }: { readonly panel: Extract<FillPanel, { k
           </Select>
         </div>
       </div>
+      {chosen?.listsUnits && <UnitNames words={words} text={units} sources={unitLists} onChange={setUnits} />}
     </PanelFrame>
   );
 }

@@ -3,8 +3,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled } from '@fluentui/react-icons';
 import type { FillPanel } from '../../actions/filling';
 import { verifyHandIn } from '../../actions/verify-hand-in';
+import { HAND_IN_FILES } from '../frame/hand-in-files';
 import { PrimaryBar } from '../frame/PrimaryBar';
-import { useGivenFile } from '../use-given-file';
+import { useGivenFiles } from '../use-given-file';
 import { CodeBox } from './CodeBox';
 import { PanelFrame } from './PanelFrame';
 import { useFill } from './use-fill';
@@ -22,7 +23,7 @@ export function VerifyPanel({ panel }: { readonly panel: Extract<FillPanel, { ki
   const { fillWords, show, perform } = useFill();
   const { verify: words } = fillWords;
   const { verified } = panel;
-  const chooser = useGivenFile(words.choose, '.zip', (file) => perform(verifyHandIn, file));
+  const chooser = useGivenFiles(words.choose, HAND_IN_FILES, (files) => perform(verifyHandIn, files));
   const bar = (
     <PrimaryBar label={words.close} onPress={() => show(undefined)}>
       <Button onClick={chooser.choose}>{verified ? words.another : words.choose}</Button>
@@ -37,7 +38,7 @@ export function VerifyPanel({ panel }: { readonly panel: Extract<FillPanel, { ki
             {verified.agrees ? words.agrees : words.differs(verified.differences.length)}
           </p>
           <dl className={styles.facts}>
-            <dt>{words.file}</dt><dd>{verified.fileName}</dd>
+            <dt>{words.file}</dt><dd>{words.files(verified.fileNames)}</dd>
             {verified.unit && <><dt>{words.unit}</dt><dd>{verified.unit}</dd></>}
             {verified.period && <><dt>{words.period}</dt><dd>{verified.period}</dd></>}
           </dl>

@@ -2,6 +2,7 @@
  * The forms that a person can start, grouped and searched by words of their title, purpose or indicators.
  * "会员 女" finds every form that speaks of both.
  */
+import { listsYears } from '../../filling/new-form/stub-rows';
 import type { FormDefinition } from '../../model/form';
 
 export type FormGroup = 'loaded' | 'work' | 'ledger' | 'published';
@@ -16,6 +17,8 @@ export interface FormChoice {
   /** Indicators or fields. */
   readonly size: number;
   readonly group: FormGroup;
+  /** It lists units, one a row, and prescribes none. */
+  readonly listsUnits: boolean;
   readonly searched: string;
 }
 
@@ -24,7 +27,7 @@ export function formChoices(known: readonly FormDefinition[], loaded: ReadonlySe
   return known.map((definition): FormChoice => {
     const { code, title, source, items, fields = [] } = definition;
     const names = [...items.map(({ indicator }) => indicator.title), ...fields.map((field) => field.title)];
-    return { code, title, source, size: names.length, group: loaded.has(code) ? 'loaded' : groupOf(definition), searched: [title, source, ...names].join('\n').toLowerCase() };
+    return { code, title, source, size: names.length, group: loaded.has(code) ? 'loaded' : groupOf(definition), listsUnits: definition.layout === 'indicators-in-columns' && !definition.roster && !listsYears(definition), searched: [title, source, ...names].join('\n').toLowerCase() };
   });
 }
 

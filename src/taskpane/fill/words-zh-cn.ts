@@ -1,4 +1,5 @@
 /** What 填报 says. The other locale is typed as this one. */
+import { areaTitles } from '../../forms/area-titles';
 import type { FillKind } from '../../model/fill';
 import type { Span } from '../../model/period';
 import type { FormGroup } from './form-list';
@@ -14,6 +15,7 @@ export const zhCN = {
     leftRequired: (count: string, required: string) => `还有 ${count} 格未填，必填 ${required} 格`,
     parts: { filled: '录入', calculated: '公式', fetched: '取数', empty: '未填' },
     areas: '按内容',
+    areaTitles,
     columnDone: (label: string, done: string, total: string) => `${label} ${done}/${total}`,
     goTo: (title: string) => `到「${title}」的第一个空格`,
     unexplained: (count: number) => `${count} 处待核实`,
@@ -58,6 +60,10 @@ export const zhCN = {
       'union-register': '工会名录，一个工会一行',
     } as Readonly<Record<string, string>>,
     itemCount: (count: number) => `${count} 项`,
+    units: '单位',
+    unitsHint: '一行一个单位；留空则生成空行，在表里填写',
+    unitsFrom: (title: string, count: number) => `取自「${title}」（${count} 个）`,
+    unitCount: (count: number) => `共 ${count} 个单位`,
     unitName: '填报单位',
     unitHint: '如“青云镇总工会”，可以留空',
     period: '报告期',
@@ -141,6 +147,7 @@ export const zhCN = {
     done: '报送文件已生成',
     doneText: (name: string) => `「${name}」已下载，把它整个发给上级工会。`,
     forcedText: '封面已写明带着问题报送及原因。',
+    lost: (parts: readonly string[]) => `报表副本里没有${parts.join('、')}。上级要看这些内容的，请另附原文件。`,
     code: '校验码',
     codeText: '与封面上的一致。上级收到后可用它核对是否被改动。',
     again: '重新生成',
@@ -150,13 +157,14 @@ export const zhCN = {
     agrees: '与报出时一致',
     differs: (count: number) => `与报出时不一致，${count} 处不同`,
     file: '文件',
+    files: ([first = '', ...others]: readonly string[]) => (others.length === 0 ? first : `${first} 等 ${others.length + 1} 个文件`),
     unit: '填报单位',
     period: '报告期',
     code: '校验码',
     codeText: '请与封面签章页上的校验码对照。',
     differences: '不同之处',
     another: '核对另一个…',
-    choose: '选择报送包…',
+    choose: '选择 .zip 或各个文件…',
     close: '完成',
   },
 };

@@ -9,7 +9,8 @@ import { saveWorkbook } from '../../actions/save-workbook';
 import { verifyHandIn } from '../../actions/verify-hand-in';
 import type { Locale } from '../../actions/state';
 import { usePaneSession } from '../session-context';
-import { useGivenFile } from '../use-given-file';
+import { useGivenFile, useGivenFiles } from '../use-given-file';
+import { HAND_IN_FILES } from './hand-in-files';
 import { PopupMenu, type MenuEntry } from './PopupMenu';
 
 const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] = [
@@ -20,7 +21,7 @@ const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] =
 export function FrameMenu() {
   const { session, state, words, perform, isAvailable } = usePaneSession();
   const definition = useGivenFile(loadDefinition.label(state.locale), '.json,.xlsx', (file) => perform(loadDefinition, file));
-  const received = useGivenFile(verifyHandIn.label(state.locale), '.zip', (file) => perform(verifyHandIn, file));
+  const received = useGivenFiles(verifyHandIn.label(state.locale), HAND_IN_FILES, (files) => perform(verifyHandIn, files));
   const entries: MenuEntry[] = [
     { key: 'check', label: words.frame.recheck, Icon: ArrowClockwiseRegular, onChoose: () => perform(checkWorkbook, undefined) },
     ...(isAvailable(downloadAuditReport)
