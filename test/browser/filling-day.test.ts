@@ -4,7 +4,7 @@
  * writes, its 撤销 takes back exactly.
  */
 import ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import type { Workbook } from '../../src/model/workbook';
@@ -112,6 +112,20 @@ test('the rest is typed: F8 goes from blank to blank, also from inside the sprea
   expect(figure(await bench.saved(), '工资集体协商企业数').value).toBe(Number(contracts.value) + 5);
 });
 
+test('with something open it is handed in for a reason, which the receiver is told', async () => {
+  await bench.button(/^报送$/).click();
+  await bench.button('仍要报送…').click();
+  await bench.pane.getByLabel('原因').fill('上级要求今天先报，明天补正');
+  const { bytes } = await bench.download(() => bench.button('写明原因并生成').click());
+  const files = unzipSync(bytes);
+  expect(JSON.parse(strFromU8(files['4-报送清单.json']!))).toMatchObject({ forced: { reason: '上级要求今天先报，明天补正' }, findings: { hard: 0, soft: 1, explained: 0 } });
+  const told = '强制报送：报送时有待核实 1 处未说明。原因：上级要求今天先报，明天补正。';
+  expect(strFromU8(files['2-审核报告.html']!)).toContain(told);
+  expect(strFromU8(unzipSync(files['1-封面.docx']!)['word/document.xml']!).replace(/<[^>]+>/gu, '')).toContain(told);
+  await bench.pane.getByText('封面已写明带着问题报送及原因。').waitFor();
+  await bench.button('完成').click();
+});
+
 test('what stands in the way of handing in is explained', async () => {
   await bench.button(/^报送$/).click();
   await bench.pane.getByText('还不能报送').waitFor();
@@ -152,6 +166,11 @@ test('what was handed in verifies, and no longer does after one cell was changed
   await verify(handedIn);
   await bench.pane.getByText('与报出时一致').waitFor();
   const files = unzipSync(handedIn.bytes);
+  await verifyFiles(files);
+  await bench.pane.getByText('与报出时一致').waitFor();
+  await bench.pane.getByText(/等 5 个文件$/).waitFor();
+  await verifyFiles(Object.fromEntries(Object.entries(files).filter(([name]) => name !== '3-审核说明.html')));
+  await bench.pane.getByText('与报出时不一致，1 处不同').waitFor();
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Buffer.from(files['unit-ledger.xlsx']!) as unknown as ExcelJS.Buffer);
   const { row } = figure(await readXlsx(files['unit-ledger.xlsx']!), '工资集体协商企业数');
@@ -166,6 +185,14 @@ test('what was handed in verifies, and no longer does after one cell was changed
 function nextBlank({ sheets }: Workbook, row: number): string {
   const { cellAt } = sheets.find(({ name }) => name === FORM)!;
   for (let below = row; ; below++) for (const column of [4, 5, 6]) if ((below > row || column > 4) && cellAt(below, column).value === null && cellAt(below, column).formula === undefined) return `${'DEF'.charAt(column - 4)}${below}`;
+}
+
+/** The files of the folder, chosen together. */
+async function verifyFiles(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  await bench.button('更多操作').click();
+  const [chooser] = await Promise.all([bench.page.waitForEvent('filechooser'), bench.page.getByRole('menuitem', { name: '核对报送包…' }).click()]);
+  expect(chooser.isMultiple()).toBe(true);
+  await chooser.setFiles(Object.entries(files).map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
 }
 
 async function verify({ name, bytes }: HandedOut): Promise<void> {

@@ -1,7 +1,7 @@
 /** 填报 in the pane: begin, look before taking, take and undo, paste, hand in; every state of it before axe. */
 import type { Browser, Page } from 'playwright-core';
 import type { CellValue, SheetContent } from '../../src/model/workbook';
-import { township } from '../support/forms';
+import { ledger, township } from '../support/forms';
 import type { PaneStart } from './page/pane-page';
 import { NO_VIOLATIONS, violationsInEveryLight } from './support/axe';
 import { openPage, startBrowser, type OpenedPage } from './support/pages';
@@ -13,6 +13,9 @@ const LINES: readonly (readonly CellValue[])[] = [
 ];
 const MEMBERS = { sheet: '统计表', row: 9, column: 2 };
 const BLANK: SheetContent = { name: 'Sheet1', rows: [] };
+/** A new form before anything is typed into it, and one that is mostly blank. */
+const UNTOUCHED: SheetContent = { name: '统计表', rows: township(...LINES.map(([label]) => [String(label)])).map((row) => row.map((value) => ({ value: value as CellValue }))) };
+const LEDGER: SheetContent = { name: '基层单位台账', rows: ledger(['一厂', 300, 140, 290], ['二厂', 500, 210, 470], ['三厂', 80, 30, 78]).map((row) => row.map((value) => ({ value: value as CellValue }))) };
 const FORM = sheetWith({});
 const FULL = sheetWith({ 会员人数: ['会员人数', 1206, 1150], 女会员人数: ['女会员人数', 512, 500] });
 const ASKED = sheetWith({ 会员人数: ['会员人数', 1206, 1150], 女会员人数: ['女会员人数', 512, 500], 工资集体协商企业数: ['工资集体协商企业数', 58, 38] });
@@ -96,6 +99,58 @@ test('last period’s workbook begins the next one: its form, its unit, a year o
   await page.getByText(`上期工作簿 · ${EARLIER}`).waitFor();
   await button(`移除上期工作簿「${EARLIER}」`).click();
   await page.getByText(`上期工作簿 · ${EARLIER}`).waitFor({ state: 'detached' });
+});
+
+test('a form that is being filled in opens on 填报 and is not called wrong', async () => {
+  await start({ sheets: [UNTOUCHED] });
+  await page.getByRole('heading', { name: /已填/ }).waitFor();
+  expect(await page.getByRole('tab', { name: '填报' }).getAttribute('aria-selected')).toBe('true');
+  const left = await page.getByRole('status').getByText(/^还有 \d+ 格必填$/).textContent();
+  await page.getByRole('tab', { name: '校验' }).click();
+  const line = button(/^必填未填 \d+ 格$/);
+  expect(left).toContain(/\d+/u.exec((await line.textContent())!)![0]);
+  expect([await page.getByText(/错误/).count(), await page.locator('[data-finding]').count()]).toEqual([0, 0]);
+  await button('下一个空格').first().click();
+  await page.locator('[data-finding][aria-expanded=true]').waitFor();
+  expect([await selected(), await page.locator('[data-finding]').count()]).toEqual([{ sheet: '统计表', row: 4, column: 2 }, 1]);
+  await page.evaluate(() => window.panePage.host.type({ sheet: '统计表', row: 4, column: 2 }, 62));
+  await page.getByRole('status').getByText(`还有 ${Number(/\d+/u.exec(left!)![0]) - 1} 格必填`).waitFor();
+  await line.click();
+  expect(await page.locator('[data-finding]').count()).toBeGreaterThan(1);
+});
+
+test('撤销 stays in reach when another panel opens and when its notice is closed it goes', async () => {
+  await fillStep({ sheets: [FORM] });
+  await button('粘贴').click();
+  await page.getByRole('textbox', { name: '粘贴到这里' }).fill('会员人数：1206人');
+  await button('对照报表').click();
+  await button('采用 1 项').click();
+  await page.getByText('已写入 1 项').waitFor();
+  await button('报送').click();
+  await button('撤销：已写入 1 项').click();
+  await page.getByText('已撤销').waitFor();
+  expect(await cell(MEMBERS)).toBeNull();
+  expect(await button(/^撤销/).count()).toBe(0);
+});
+
+test('a table of many units takes its rows from the ledger that is there, or as they are typed', async () => {
+  await start({ sheets: [LEDGER] });
+  await page.getByRole('tab', { name: '填报' }).click();
+  await button('新建报表').click();
+  await page.getByRole('radio', { name: /镇（街道）工会工作统计表/ }).check();
+  expect(await page.getByLabel('单位', { exact: true }).count()).toBe(0);
+  await page.getByRole('radio', { name: /^基层单位台账|^工会基层单位台账|台账/ }).first().check();
+  await button('取自「基层单位台账」（3 个）').click();
+  expect(await page.getByLabel('单位', { exact: true }).inputValue()).toBe('一厂\n二厂\n三厂');
+  await page.getByLabel('单位', { exact: true }).fill('一厂\n四厂');
+  await page.getByText('共 2 个单位').waitFor();
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await page.getByText(/^已新建/).waitFor();
+  const made = await page.evaluate(async () => {
+    const sheet = (await window.panePage.host.readWorkbook()).sheets.at(-1)!;
+    return Array.from({ length: sheet.rowCount }, (_, row) => String(sheet.cellAt(row + 1, 2).value));
+  });
+  expect(made.filter((name) => name.endsWith('厂'))).toEqual(['一厂', '四厂']);
 });
 
 test('the progress leads to the empty cells, of an area or by key', async () => {
@@ -182,6 +237,11 @@ test('the forms that were loaded can be removed again, from the workbook’s mem
 const STATES: readonly (readonly [string, () => Promise<void>])[] = [
   ['empty', async () => { await start({ sheets: [BLANK] }); await page.getByText('这个工作簿还是空的').waitFor(); }],
   ['no form', async () => { await start({ sheets: [{ name: '通讯录', rows: [[{ value: '姓名' }]] }] }); await button(/新建报表/).waitFor(); }],
+  ['untouched form', async () => { await start({ sheets: [UNTOUCHED] }); await page.getByRole('heading', { name: /已填/ }).waitFor(); }],
+  ['blanks and errors in 校验', async () => { await start({ sheets: [sheetWith({ 女会员人数: ['女会员人数', -5, 3] })] }); await page.getByRole('tab', { name: '校验' }).click(); await button(/^必填未填/).waitFor(); }],
+  ['blanks in 校验', async () => { await start({ sheets: [UNTOUCHED] }); await page.getByRole('tab', { name: '校验' }).click(); await button('下一个空格').first().click(); await page.locator('[data-finding][aria-expanded=true]').waitFor(); }],
+  ['blanks before handing in', async () => { await fillStep({ sheets: [FORM] }); await button('报送').click(); await page.getByText(/必填未填/).waitFor(); }],
+  ['units of a new table', async () => { await start({ sheets: [LEDGER] }); await page.getByRole('tab', { name: '填报' }).click(); await button('新建报表').click(); await page.getByRole('radio', { name: /台账/ }).first().check(); await page.getByLabel('单位', { exact: true }).scrollIntoViewIfNeeded(); }],
   ['new form', async () => { await start({ sheets: [BLANK] }); await button(/新建报表/).click(); await page.getByRole('radio').first().check(); }],
   ['progress', async () => { await fillStep({ sheets: [FORM] }); }],
   ['nothing to fetch', async () => { await fillStep({ sheets: [FORM] }); await button('取数').click(); await page.getByText('没有取到数').waitFor(); }],
@@ -192,6 +252,8 @@ const STATES: readonly (readonly [string, () => Promise<void>])[] = [
   ['ready to hand in', async () => { await fillStep({ sheets: [FULL] }); await button('报送').click(); await page.getByText('可以报送').waitFor(); }],
   ['not ready', async () => { await fillStep({ sheets: [ASKED] }); await button('报送').click(); await page.getByText('还不能报送').waitFor(); }],
   ['forced', async () => { await fillStep({ sheets: [ASKED] }); await button('报送').click(); await button('仍要报送…').click(); }],
+  ['English, blanks', async () => { await start({ sheets: [UNTOUCHED], locale: 'en' }); await page.getByRole('tab', { name: 'Check' }).click(); await button(/required cells/).waitFor(); }],
+  ['English, plan', async () => { await fillStep({ sheets: [FORM], locale: 'en' }); await button('Paste').click(); await page.getByRole('textbox').fill('会员人数：1206人\n月球工会数：7\n职工人数：1.4万人'); await button('Match with the form').click(); await page.getByText('1 label to settle').waitFor(); }],
   ['English, progress', async () => { await fillStep({ sheets: [FORM], locale: 'en' }); }],
   ['English, new form', async () => { await fillStep({ sheets: [FORM], locale: 'en' }); await button('New form').click(); await page.getByRole('radio').first().check(); }],
 ];

@@ -20,6 +20,8 @@ export interface ContractSubject {
   readonly host: SpreadsheetHost;
   /** Absent where nobody can edit beside the program. */
   readonly person?: Person;
+  /** Whether there is something to save; absent where the host does not tell. */
+  isModified?(): Promise<boolean>;
   dispose?(): Promise<void>;
 }
 
@@ -211,6 +213,22 @@ export function describeSpreadsheetHost(name: string, { can, calculates, start }
         expect(saved.map((sheet) => [sheet.name, sheet.visibility])).toEqual(now.map((sheet) => [sheet.name, sheet.visibility]));
         expect(saved.map(contentOf)).toEqual(now.map(contentOf));
         expect(saved.map((sheet) => sheet.merges)).toEqual(now.map((sheet) => sheet.merges));
+      });
+
+      test('gives a copy away that is the workbook as it then stood, and has as much to be saved as before', async () => {
+        const edits = (value: number) => [{ sheet: FORM, row: 3, column: 2, cells: [[{ value }]] }];
+        const figureIn = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets.find((sheet) => sheet.name === FORM)!.cellAt(3, 2).value;
+        if (can.write) await subject.host.apply(edits(1210));
+        const modified = await subject.isModified?.();
+        const before = (await read()).sheets.map(contentOf);
+        const copy = await subject.host.save({ isCopy: true });
+        expect((await read()).sheets.map(contentOf)).toEqual(before);
+        expect((await readXlsx(copy)).sheets.map(contentOf)).toEqual(before);
+        expect(await subject.isModified?.()).toBe(modified);
+        if (!can.write) return;
+        await subject.host.apply(edits(1300));
+        expect([await figureIn(copy), await figureIn(await subject.host.save())]).toEqual([1210, 1300]);
+        if (subject.isModified) expect([modified, await subject.isModified()]).toEqual([true, false]);
       });
     }
   });

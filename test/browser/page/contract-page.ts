@@ -17,6 +17,7 @@ export interface ContractPage {
   /** As if typed into the cell. */
   type(place: CellRef, value: CellValue): void;
   click(place: CellRef): void;
+  isModified(): boolean;
   undo(): Promise<void>;
   /** All that Univer holds of the workbook. */
   everything(): unknown;
@@ -32,6 +33,8 @@ const element = document.getElementById('contract')!;
 element.style.height = '100vh';
 const host = new EmbeddedSpreadsheet(element);
 const told: ContractPage['told'] = [];
+let modified = false;
+host.onModified((is) => (modified = is));
 host.onChange(() => told.push('changed'));
 host.onSelect((place) => told.push(place));
 
@@ -56,6 +59,7 @@ window.contract = {
   click(place) {
     rangeAt(place).activate();
   },
+  isModified: () => modified,
   async undo() {
     await host.univer.undo();
   },

@@ -23,7 +23,7 @@ export async function openInPage(page: Page, bytes: Uint8Array, name: string): P
   await page.evaluate(async (given) => window.contract.host.open(Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0)), given.name), { base64, name });
 }
 
-export function pageSubject(page: Page): Required<Pick<ContractSubject, 'host' | 'person'>> {
+export function pageSubject(page: Page): Required<Pick<ContractSubject, 'host' | 'person' | 'isModified'>> {
   const changed = new Listeners<void>();
   const selected = new Listeners<CellRef>();
   const pass = async <Result>(call: Promise<Result>): Promise<Result> => {
@@ -49,12 +49,13 @@ export function pageSubject(page: Page): Required<Pick<ContractSubject, 'host' |
     clearMarks: () => pass(page.evaluate(() => window.contract.host.clearMarks())),
     onChange: (listener) => changed.add(listener),
     onSelect: (listener) => selected.add(listener),
-    async save() {
-      return Uint8Array.from(await pass(page.evaluate(async () => [...(await window.contract.host.save())])));
+    async save(options) {
+      return Uint8Array.from(await pass(page.evaluate(async (given) => [...(await window.contract.host.save(given))], options)));
     },
   };
   return {
     host,
+    isModified: () => page.evaluate(() => window.contract.isModified()),
     person: {
       type: (place: CellRef, value: CellValue) => pass(page.evaluate((given) => window.contract.type(given.place, given.value), { place, value })),
       click: (place: CellRef) => pass(page.evaluate((given) => window.contract.click(given), place)),
