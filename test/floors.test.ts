@@ -56,6 +56,11 @@ test('the core reads no clock and throws no dice', () => {
   expect(impure.map((file) => relative(src, file))).toEqual([]);
 });
 
+test('the object model of WPS is taken from the page in one place', () => {
+  const naming = files.filter((file) => /\b(?:Application|wps)\b/u.test(codeOf(readFileSync(file, 'utf8'))));
+  expect(naming.map((file) => relative(src, file))).toEqual(['hosts/wps/application.ts']);
+});
+
 function isAllowed(from: string, to: string): boolean {
   if (from === to || NEIGHBOURS.has(`${from}>${to}`)) return true;
   if (from === 'hosts') return HOSTS_KNOW.has(to);
@@ -71,6 +76,11 @@ function roomOf(path: string): string {
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => match[1]!);
+}
+
+/** Without comments and texts. */
+function codeOf(text: string): string {
+  return text.replace(/\/\*[^]*?\*\/|\/\/.*/gu, '').replace(/'[^'\n]*'|`[^`]*`/gu, "''");
 }
 
 function sourceFiles(folder: string): readonly string[] {
