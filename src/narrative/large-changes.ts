@@ -1,6 +1,6 @@
 /**
- * The largest changes against last year that nothing explains, for the clerk to look at before the superior asks; counts that are small in
- * both years are no matter to explain. A fall to a half weighs as much as a doubling; figures from or to zero come first.
+ * The largest changes against last year that nothing explains, for the clerk to look at before the superior asks; what is small in both
+ * years is no matter to explain. A fall to a half weighs as much as a doubling; figures from or to zero come first.
  * 「税务代收 94.82万元，增长61.2%」 is listed until 「审核说明」 says why.
  */
 import type { Explanation, StatedExplanation } from '../explanations/explanation';
@@ -11,7 +11,7 @@ import { tellChange, tellGrowth, tellValue } from './claims';
 import { figureSource, type Observation } from './figure-source';
 import type { PreparedFigures } from './prepared-figures';
 
-/** Of a count, at least one of the two figures is as large as this: 2 after 5 is no matter to explain. */
+/** Of a count or a length of time, at least one of the two figures is as large as this: 2 after 5 is no matter to explain. */
 const SMALL_COUNT = 50;
 const MOST = 10;
 
@@ -49,7 +49,7 @@ export function largeChanges(prepared: PreparedFigures & Explained, bound: numbe
 }
 
 function isSmall(now: Observation, base: Observation): boolean {
-  return now.indicator.kind === 'count' && now.amount.lt(SMALL_COUNT) && base.amount.lt(SMALL_COUNT);
+  return now.indicator.kind !== 'money' && now.amount.lt(SMALL_COUNT) && base.amount.lt(SMALL_COUNT);
 }
 
 /** Only for the order, so that binary numbers are exact enough. */

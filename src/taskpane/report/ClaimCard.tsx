@@ -16,17 +16,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly words: Words;
   readonly reportWords: ReportWords;
+  /** As the page tells it; where it will be told otherwise, both: 900人 → 901人. */
+  readonly title: string;
   readonly claim: Claim;
   readonly figures: readonly Figure[];
   readonly onSelect: ((place: CellRef) => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function ClaimCard({ words, reportWords, claim, figures, onSelect, onClose }: Props) {
+export function ClaimCard({ words, reportWords, title, claim, figures, onSelect, onClose }: Props) {
   const styles = useStyles();
   const [first] = claim.cells;
   return (
-    <BottomCard name={reportWords.source} title={claim.text} closeLabel={reportWords.close} from={`[data-claim="${CSS.escape(claim.id)}"]`} onClose={onClose}>
+    <BottomCard name={reportWords.source} title={title} closeLabel={reportWords.close} from={`[data-claim="${CSS.escape(claim.id)}"]`} onClose={onClose}>
       {claim.arithmetic !== '' && <p className={styles.arithmetic}>{claim.arithmetic}</p>}
       <FigureLinks words={words} figures={figures} canSelect={onSelect !== undefined} onSelect={(place) => onSelect?.(place)} />
       {onSelect && first && (

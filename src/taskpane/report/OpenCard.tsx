@@ -4,7 +4,7 @@ import type { CellRef } from '../../model/address';
 import { phrasesOf } from '../../narrative/phrases/confirm-phrases';
 import type { PreparedReport } from '../../report';
 import { ClaimCard } from './ClaimCard';
-import { claimFigures } from './claims';
+import { claimFigures, claimsOf } from './claims';
 import { presentClaims } from './page-marks';
 import { PhraseCard } from './PhraseCard';
 import { useReport } from './use-report';
@@ -23,7 +23,9 @@ export function OpenCard({ prepared, report, onSelect, onClose }: Props) {
   if (!open || !drafted) return null;
   if (open.kind === 'figure') {
     const claim = presentClaims(report).get(open.id);
-    return claim ? <ClaimCard words={words} reportWords={reportWords} claim={claim} figures={claimFigures(prepared, claim)} onSelect={onSelect} onClose={onClose} /> : null;
+    const before = claimsOf(drafted.document).find(({ id }) => id === open.id);
+    const title = before && claim && before.text !== claim.text ? `${before.text} → ${claim.text}` : claim?.text;
+    return claim && title !== undefined ? <ClaimCard words={words} reportWords={reportWords} title={title} claim={claim} figures={claimFigures(prepared, claim)} onSelect={onSelect} onClose={onClose} /> : null;
   }
   const phrase = phrasesOf(drafted.document).find((each) => each.phrase === open.id);
   if (!phrase) return null;

@@ -1,6 +1,6 @@
 /** One section: handle, tick, and the two buttons that move it. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
+import { ArrowDown16Regular, ArrowUp16Regular, ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { SectionRow } from './section-rows';
 import type { RowDrag } from './use-row-drag';
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   after: { borderBottomColor: tokens.colorBrandStroke1 },
   handle: { display: 'inline-flex', width: '20px', justifyContent: 'center', cursor: 'grab', touchAction: 'none', color: tokens.colorNeutralForeground3, ':active': { cursor: 'grabbing' } },
   fixed: { width: '20px' },
-  tick: { flexGrow: 1, minWidth: 0 },
-  move: { flexShrink: 0 },
+  tick: { minWidth: 0, marginInlineEnd: 'auto' },
+  move: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -40,15 +40,15 @@ export function SectionRowView({ words, row: { id, heading, isWritten, isMovable
   return (
     <li className={mergeClasses(styles.root, drag.held?.id === id && styles.held, mark && styles[mark])} {...(isMovable && { 'data-row': id })} data-section={id} onKeyDown={steer}>
       {isMovable ? (
-        <span className={styles.handle} title={words.sections.drag} data-handle={id} {...drag.handle(id)}><ReOrderDotsVerticalRegular aria-hidden /></span>
+        <span className={styles.handle} title={words.sections.drag} data-handle={id} {...drag.handle(id)}><ReOrderDotsVertical16Regular aria-hidden /></span>
       ) : (
         <span className={styles.fixed} />
       )}
       <Checkbox className={styles.tick} data-control="tick" label={heading} checked={isWritten} onChange={(_, { checked }) => onTick(checked === true)} />
       {isMovable && (
         <>
-          <Button className={styles.move} data-control="up" size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.sections.up(heading)} disabledFocusable={isFirst} onClick={() => onStep(-1, 'up')} />
-          <Button className={styles.move} data-control="down" size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={words.sections.down(heading)} disabledFocusable={isLast} onClick={() => onStep(1, 'down')} />
+          <Button className={styles.move} data-control="up" size="small" appearance="subtle" icon={<ArrowUp16Regular />} aria-label={words.sections.up(heading)} disabledFocusable={isFirst} onClick={() => onStep(-1, 'up')} />
+          <Button className={styles.move} data-control="down" size="small" appearance="subtle" icon={<ArrowDown16Regular />} aria-label={words.sections.down(heading)} disabledFocusable={isLast} onClick={() => onStep(1, 'down')} />
         </>
       )}
     </li>
