@@ -8,6 +8,8 @@ export const OPTIONS = {
   refresh: { type: 'string' },
   style: { type: 'string' },
   annex: { type: 'boolean' },
+  level: { type: 'string' },
+  approximate: { type: 'boolean' },
   unit: { type: 'string' },
   period: { type: 'string' },
   out: { type: 'string' },
@@ -44,7 +46,7 @@ export const COMMAND_TABLE = {
   check: { takes: ['previous', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK },
   rates: { takes: ['definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK },
   report: {
-    takes: ['kind', 'previous', 'template', 'refresh', 'style', 'annex', 'out', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK,
+    takes: ['kind', 'previous', 'template', 'refresh', 'style', 'annex', 'level', 'approximate', 'out', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK,
     needs: { out: '没有指定输出文件；加上 --out <文件.docx>。' },
   },
   run: { takes: ['out', 'kind', 'previous', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK, needs: { out: NO_FOLDER } },

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { ReportKind } from '../model/report-document';
+import { LEVELS, type Level } from '../narrative/levels';
 import { commandNamed, COMMANDS, OPTIONS, type CommandName, type OptionName } from './commands';
 import { UsageError } from './usage-error';
 import type { ProfileId } from '../writers/docx/profile';
@@ -26,6 +27,9 @@ export interface Request {
   readonly style?: ProfileId;
   /** A table and a chart of the rates behind the text. */
   readonly annex: boolean;
+  readonly level?: Level;
+  /** Large numbers of leaflets and attendances in round words. */
+  readonly approximate: boolean;
   readonly unit?: string;
   readonly period?: string;
   readonly out?: string;
@@ -59,6 +63,7 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
   if (values.from === undefined && more.length > 0) throw new UsageError('too-many-files', `一次只能处理一个${command === 'new' ? '表式' : '工作簿'}，多出了“${more[0]!}”；名称里有空格时加引号。`);
   const kind = choice('kind', values.kind, KINDS);
   const style = choice('style', values.style, STYLES);
+  const level = choice('level', values.level, LEVELS);
   if (command === 'report') refuseMixed(values);
   const format = choice('format', values.format, ['text', 'json'] as const) ?? 'text';
   for (const [option, sentence] of Object.entries(needs)) if (values[option as OptionName] === undefined) throw new UsageError(`${option}-missing`, sentence);
@@ -75,6 +80,8 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
     ...(values.template !== undefined && { template: values.template }),
     ...(values.refresh !== undefined && { refresh: values.refresh }),
     annex: values.annex ?? false,
+    ...(level !== undefined && { level }),
+    approximate: values.approximate ?? false,
     ...(values.unit !== undefined && { unit: values.unit }),
     ...(values.period !== undefined && { period: values.period }),
     ...(values.out !== undefined && { out: values.out }),
@@ -82,11 +89,17 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
   };
 }
 
+interface Mixed extends Readonly<Partial<Record<'kind' | 'template' | 'refresh' | 'style' | 'level', string | undefined>>> {
+  readonly annex?: boolean | undefined;
+  readonly approximate?: boolean | undefined;
+}
+
 /** A template and an earlier document bring their own looks; a draft needs to know what it is. */
-function refuseMixed({ kind, template, refresh, style, annex }: Readonly<Partial<Record<'kind' | 'template' | 'refresh' | 'style', string | undefined>> & { annex?: boolean | undefined }>): void {
+function refuseMixed({ kind, template, refresh, style, annex, level, approximate }: Mixed): void {
   if (template !== undefined && refresh !== undefined) throw new UsageError('options-mixed', '--template 和 --refresh 不能同时用；一个按模板填写，一个更新已有的文档。');
   const own = template === undefined ? refresh === undefined ? undefined : '--refresh' : '--template';
   if (own !== undefined && (style !== undefined || annex)) throw new UsageError('options-mixed', `${own} 用文档自己的版式，不能再加 --style 或 --annex。`);
+  if (own !== undefined && (level !== undefined || approximate)) throw new UsageError('options-mixed', `${own} 用文档自己的文字，不能再加 --level 或 --approximate。`);
   if (own === undefined && kind === undefined) throw new UsageError('kind-missing', '没有指定总结种类；加上 --kind half-year（半年）或 annual（年度）。');
 }
 

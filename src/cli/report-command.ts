@@ -22,7 +22,7 @@ export async function report(request: Request): Promise<Outcome> {
   if (template !== undefined) return (await import('./report-template')).templateReport(request, opened, notes);
   if (refresh !== undefined) return (await import('./report-refresh')).refreshedReport(request, opened, notes);
   const { prepared } = opened;
-  const drafted = draftReport(prepared, { kind });
+  const drafted = draftReport(prepared, { kind, approximate: request.approximate, ...(request.level && { level: request.level }) });
   const document = request.annex ? withAnnex(drafted, prepared) : drafted;
   await writeOutput(out, await writeDocx(document, PROFILES.find(({ id }) => id === request.style)));
   return { json: { out, ...placedJson(claimsWithOffsets(document)), omitted: document.omitted }, text: reportText(out, document, notes), exitCode: exitCodeOf(prepared) };

@@ -28,6 +28,8 @@ export const USAGE = `工会填报助手：填报、核对工会统计报表，�
   --refresh <文件.docx>          更新以前写成的文档里的数字，其余不动（report），另存为 --out
   --style official|plain         版式：GB/T 9704-2012 公文、普通文稿（report），不写时为公文
   --annex                        文末附主要比率的表和图（report）
+  --level <层级>                 township（镇、街道）、county（县、市、区）、enterprise、school、office；不写时看单位名称（report）
+  --approximate                  大数写成约数，如 5200余份（report）
   --format json|text             输出格式，不写时为 text
   -h, --help                     显示本说明
 

@@ -33,6 +33,9 @@ const WORDS: Readonly<Record<Level, LevelWords>> = {
   unknown: { ...TERRITORIAL, unnamed: { short: '', whole: '本单位', party: '' } },
 };
 
+/** Those a person can ask for by name. */
+export const LEVELS: readonly Level[] = ['township', 'county', 'enterprise', 'school', 'office'];
+
 export function levelWords(level: Level): LevelWords {
   return WORDS[level];
 }

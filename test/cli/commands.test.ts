@@ -106,6 +106,15 @@ test('report writes a docx and places every figure in the text it prints', async
   expect(document).toContain(claims[0].text);
 });
 
+test('report speaks in the words of the level asked for, and rounds only where it may', async () => {
+  await townshipFile(at('宣传.xlsx'), [...CLEAN, ['发放宣传资料份数', 5236, 4000]]);
+  const { out } = await ran('report', at('宣传.xlsx'), '--kind', 'half-year', '--level', 'school', '--approximate', '--out', at('校.docx'), '--format', 'json');
+  const text = JSON.parse(out).paragraphs.join('');
+  expect(text).toContain('教职工');
+  expect(text).toContain('5200余份');
+  expect(text).toContain('会员总数1206人');
+});
+
 describe('run', () => {
   test('writes the annotated copy, the audit and the report, leaves the workbook and other files alone, and can run again', async () => {
     mkdirSync(at('结果'));

@@ -59,6 +59,8 @@ const USAGE_SLIPS: readonly (readonly [what: string, argv: readonly string[], se
   ['nothing to verify', ['verify'], '没有指定报送文件夹或它的 .zip 压缩包；写法：verify <报送文件夹或 .zip>，用 --help 查看用法。'],
   ['a template and a refresh', ['report', 'a.xlsx', '--template', 't.docx', '--refresh', 's.docx', '--out', 'b.docx'], '--template 和 --refresh 不能同时用；一个按模板填写，一个更新已有的文档。'],
   ['a style for a template', ['report', 'a.xlsx', '--template', 't.docx', '--style', 'plain', '--out', 'b.docx'], '--template 用文档自己的版式，不能再加 --style 或 --annex。'],
+  ['a level for a template', ['report', 'a.xlsx', '--template', 't.docx', '--level', 'school', '--out', 'b.docx'], '--template 用文档自己的文字，不能再加 --level 或 --approximate。'],
+  ['a level that there is not', ['report', 'a.xlsx', '--kind', 'annual', '--level', '省', '--out', 'b.docx'], '--level 不能是“省”；可用 township、county、enterprise、school、office。'],
   ['a style that there is not', ['report', 'a.xlsx', '--kind', 'annual', '--style', 'gongwen', '--out', 'b.docx'], '--style 不能是“gongwen”；可用 official、plain。'],
 ];
 
