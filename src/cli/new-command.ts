@@ -1,6 +1,7 @@
 /** new: a blank form as the scheme prescribes it, in a workbook of its own; without a name, which forms there are. */
 import { newFormEdits } from '../filling/new-form/new-form';
 import { readReportPeriod } from '../forms/period-label';
+import { rememberDefinitions } from '../forms/remembered-definitions';
 import { newXlsx } from '../hosts/file/new-xlsx';
 import type { FormDefinition } from '../model/form';
 import type { ReportPeriod } from '../model/period';
@@ -17,7 +18,8 @@ import { UsageError } from './usage-error';
 
 export async function newForm(request: Request): Promise<Outcome> {
   const { input, out, unit, period, definitions: paths, overwrite } = request;
-  const known = knownForms(await readDefinitions(request));
+  const given = await readDefinitions(request);
+  const known = knownForms(given);
   if (input === '') return listed(known);
   const definition = formNamed(known, input);
   const reportPeriod = periodOf(period);
@@ -25,7 +27,8 @@ export async function newForm(request: Request): Promise<Outcome> {
   await refuseOverwriting(out, paths);
   if (!overwrite) await refuseExisting(out);
   const edits = newFormEdits(definition, { rates: sharedRates, ...(unit !== undefined && { unitName: unit }), ...(reportPeriod && { period: reportPeriod }) });
-  await writeOutput(out, await newXlsx(edits));
+  // Of a form of one's own the definition goes with it, so that it is known again without --definition.
+  await writeOutput(out, await newXlsx(given.includes(definition) ? [...edits, rememberDefinitions(given)] : edits));
   const { code, title } = definition;
   const sheet = edits[0]!.sheet;
   const cells = countCells(edits.filter((edit) => edit.sheet === sheet));

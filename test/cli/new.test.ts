@@ -36,7 +36,7 @@ test('a part that several titles have is answered with those', async () => {
   expect(err).toMatch(/^「基层工会组织」可以是「.+」（.+）、「.+」（.+）；写上代码再试。\n$/u);
 });
 
-test('a form of the union itself is made from its definition', async () => {
+test('a form of the union itself is made from its definition, which goes with it', async () => {
   const definition = {
     code: 'canteen', title: '职工食堂统计表', source: '云溪区总工会', titleWords: ['职工食堂'], layout: 'indicators-in-rows', periods: ['current'],
     items: [{ name: '会员人数', unit: '人' }, { name: '就餐职工人次', unit: '人次' }], relations: [],
@@ -44,6 +44,8 @@ test('a form of the union itself is made from its definition', async () => {
   writeFileSync(at('食堂.json'), JSON.stringify(definition));
   const { code, out } = await ran('new', '职工食堂统计表', '--definition', at('食堂.json'), '--out', at('食堂.xlsx'), '--format', 'json');
   expect([code, JSON.parse(out).form.code]).toEqual([0, 'canteen']);
+  const checked = await ran('check', at('食堂.xlsx'), '--format', 'json');
+  expect(JSON.parse(checked.out).forms).toMatchObject([{ code: 'canteen', sheet: '职工食堂统计表' }]);
 });
 
 test('a form that is filled in is not made blank again, unless that is asked for', async () => {
