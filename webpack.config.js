@@ -1,6 +1,6 @@
 /**
- * Three builds: `web`, the pages under dist/web; `node`, the command line, the server and the tools under dist;
- * and `contract`, only on `--env contract`, a page for the tests that puts the embedded host on window.
+ * Four builds: `web`, the pages under dist/web; `node`, the command line, the server and the tools under dist; `wps`, the pane for WPS
+ * under dist/wps; and `contract`, only on `--env contract`, a page for the tests that puts the embedded host on window.
  * The pane's page never reaches Univer; exceljs and docx are chunks of their own, fetched when first used.
  */
 const { readdirSync, readFileSync } = require('node:fs');
@@ -38,9 +38,10 @@ const page = (name, root) => new HtmlWebpackPlugin({
 
 /** Copies the files of a folder into the output as they are. */
 class CopyFolder {
-  constructor(from, endings) {
+  constructor(from, endings, to = `${from}/`) {
     this.from = from;
     this.endings = endings;
+    this.to = to;
   }
 
   apply(compiler) {
@@ -51,7 +52,7 @@ class CopyFolder {
         for (const file of readdirSync(folder)) {
           if (!this.endings.includes(path.extname(file))) continue;
           compilation.fileDependencies.add(path.join(folder, file));
-          compilation.emitAsset(`${this.from}/${file}`, new sources.RawSource(readFileSync(path.join(folder, file))));
+          compilation.emitAsset(`${this.to}${file}`, new sources.RawSource(readFileSync(path.join(folder, file))));
         }
       });
     });
@@ -104,6 +105,52 @@ const web = (mode) => pages(
   { workbench: 'src/workbench/index.tsx', taskpane: 'src/taskpane/index.tsx' },
 );
 
+/**
+ * The pane for the browser inside WPS, which may be as old as Chrome 69 and opens it from a folder: one classic script with nothing
+ * fetched later, relative addresses, libraries brought down to that browser too.
+ */
+const OLDEST_BROWSER = { chrome: '69' };
+const forOldest = (parser) => ({ loader: 'swc-loader', options: { env: { targets: OLDEST_BROWSER, mode: 'entry', coreJs: '3.51' }, isModule: 'unknown', jsc: { parser, transform: { react: { runtime: 'automatic' } } } } });
+
+const inWps = (mode) => ({
+  ...shared('wps', mode),
+  devtool: false,
+  target: ['web', 'es2018'],
+  entry: located({ pane: 'src/taskpane/wps.tsx' }),
+  output: { path: at('dist/wps'), filename: '[name].js', publicPath: '', clean: true },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      { test: /\.tsx?$/, ...forOldest({ syntax: 'typescript', tsx: true }) },
+      { test: /\.[cm]?js$/, exclude: /[\\/]node_modules[\\/]core-js[\\/]/, resolve: { fullySpecified: false }, ...forOldest({ syntax: 'ecmascript' }) },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ include: /^pane\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { ecma: 2018, format: { comments: false, ecma: 2018 } } })],
+    splitChunks: false,
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'pane.html', chunks: ['pane'], inject: 'body', scriptLoading: 'blocking',
+      // A page opened from a folder is of no origin: what lies beside it is named by its scheme.
+      templateContent: `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY.replaceAll("script-src 'self'", "script-src 'self' file:")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>工会填报助手</title>
+</head>
+<body><div id="pane"></div></body>
+</html>`,
+    }),
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new CopyFolder('wps', ['.xml', '.html', '.js'], ''),
+    new CopyFolder('assets', ['.png', '.svg']),
+  ],
+});
+
 const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts', pane: 'test/browser/page/pane-page.ts' });
 
 const node = (mode) => ({
@@ -115,4 +162,4 @@ const node = (mode) => ({
   optimization: { minimize: false, chunkIds: 'named' },
 });
 
-module.exports = (env = {}, { mode = 'production' } = {}) => [web(mode), node(mode), ...(env.contract ? [contract()] : [])];
+module.exports = (env = {}, { mode = 'production' } = {}) => [web(mode), node(mode), inWps(mode), ...(env.contract ? [contract()] : [])];

@@ -13,7 +13,12 @@ export interface EtProgram {
   readonly ActiveWorkbook: EtWorkbook | null | undefined;
   readonly ApiEvent?: EtEvents;
   readonly FileSystem?: EtFileSystem;
-  readonly Env?: { GetTempPath(): string };
+  readonly Env?: { GetTempPath(): string; GetDownloadPath?(): string; GetDesktopPath?(): string; GetHomePath?(): string };
+  readonly OAAssist?: { ShellExecute(path: string): void };
+  /** Shared by the pages of the add-in and gone with the program. */
+  readonly PluginStorage?: { getItem(key: string): unknown };
+  GetTaskPane?(id: number): EtTaskPane | null | undefined;
+  GetTaskpane?(id: number): EtTaskPane | null | undefined;
   readonly StandardFont?: string;
   readonly StandardFontSize?: number;
   ScreenUpdating: boolean;
@@ -25,6 +30,13 @@ export interface EtProgram {
 export interface EtFileSystem {
   ReadFileAsArrayBuffer(path: string): ArrayBuffer | null | undefined;
   unlinkSync(path: string): boolean;
+  Exists(path: string): boolean;
+  /** One character for each byte. */
+  writeAsBinaryString?(path: string, text: string): boolean;
+}
+
+export interface EtTaskPane {
+  Visible: boolean;
 }
 
 export interface EtEvents {

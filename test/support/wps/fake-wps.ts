@@ -130,7 +130,7 @@ function applicationOf(world: FakeWorld): object {
       return fileSystemOf(world);
     },
     get Env() {
-      return bridge.host('Env', { GetTempPath: () => 'C:\\Temp', GetHomePath: () => 'C:\\Users\\工会' });
+      return bridge.host('Env', { GetTempPath: () => 'C:\\Temp', GetHomePath: () => 'C:\\Users\\工会', GetDownloadPath: () => 'C:\\Users\\工会\\Downloads' });
     },
     PluginStorage: pluginStorage(bridge),
     Calculate: () => undefined,

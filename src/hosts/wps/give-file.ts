@@ -1,0 +1,36 @@
+/**
+ * A file for the person, out of the pane: a page in WPS cannot offer a download, so that it is written among their downloads, or on the
+ * desktop, under a name that is free, and opened in the program it belongs to.
+ */
+import { HostRefused } from '../host-refused';
+import type { EtProgram } from './object-model';
+
+/** @returns where it lies. @throws HostRefused no-folder, not-written */
+export function giveFile(program: EtProgram, name: string, content: Uint8Array | string): string {
+  const { FileSystem: files, Env: places } = program;
+  const folder = [places?.GetDownloadPath, places?.GetDesktopPath, places?.GetHomePath].map((find) => find?.call(places)).find(Boolean);
+  if (!files?.writeAsBinaryString || !folder) throw new HostRefused('no-folder', 'WPS 没有给出可存文件的文件夹，文件没有存下；升级 WPS 后再试。');
+  const path = freePath(folder, name, (each) => files.Exists(each));
+  files.writeAsBinaryString(path, binary(typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  if (!files.Exists(path)) throw new HostRefused('not-written', `“${path}”没有存下；看看这个文件夹能不能写，再试。`);
+  program.OAAssist?.ShellExecute(path);
+  return path;
+}
+
+/** 工作总结.docx, 工作总结（2）.docx, … */
+function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
+  const separator = folder.includes('\\') ? '\\' : '/';
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]+)?$/.exec(name) ?? [];
+  for (let number = 1; ; number += 1) {
+    const path = `${folder.replace(/[\\/]$/, '')}${separator}${stem}${number === 1 ? '' : `（${number}）`}${ending}`;
+    if (!isTaken(path)) return path;
+  }
+}
+
+/** One character for each byte. */
+function binary(bytes: Uint8Array): string {
+  const SLICE = 8192;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += SLICE) text += String.fromCharCode(...bytes.subarray(at, at + SLICE));
+  return text;
+}
