@@ -54,6 +54,8 @@ export function CheckStep() {
   const renderBody = useCallback((finding: Finding) => <CardBody finding={finding} />, []);
   const faults = useMemo(() => (prepared ? faultsInOrder(prepared) : []), [prepared]);
   const nextBlank = isAvailable(goToBlank) ? (sheet: string): void => perform(goToBlank, sheet) : undefined;
+  // The bar leads to the next one then.
+  const isOnlyBlank = counts.hard + counts.soft === 0 && groups.filter(({ standing }) => standing === 'blank').length === 1;
   const isDone = counts.hard + counts.blank + counts.soft === 0;
 
   return (
@@ -85,7 +87,7 @@ export function CheckStep() {
             openId={openFinding}
             listsBlanks={only === 'blank'}
             nextBlankLabel={goToBlank.label(locale)}
-            onNextBlank={nextBlank}
+            onNextBlank={isOnlyBlank ? undefined : nextBlank}
             textOf={textOf}
             onOpen={open}
             onMove={move}

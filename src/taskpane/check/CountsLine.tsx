@@ -1,4 +1,4 @@
-/** 错误 2 · 待核实 5 · 提示 3 · 已说明 1, each of which shows only its own; below, small, 通过 and 未能检查 with their reasons. */
+/** 错误 2 · 必填未填 12 · 待核实 5 · 提示 3 · 已说明 1, each of which shows only its own; below, small, 通过 and 未能检查 with their reasons. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Words } from '../locale/words';
@@ -48,7 +48,7 @@ export function CountsLine({ words, counts, passed, skipped, only, onOnly, outco
             type="button"
             className={mergeClasses(styles.count, only === standing && styles.pressed)}
             aria-pressed={only === standing}
-            aria-label={words.check.show(words.levels[standing], counts[standing])}
+            aria-label={standing === 'blank' ? words.check.showBlanks(counts.blank) : words.check.show(words.levels[standing], counts[standing])}
             onClick={() => onOnly(only === standing ? undefined : standing)}
           >
             <LevelIcon standing={standing} />

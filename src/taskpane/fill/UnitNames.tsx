@@ -28,7 +28,6 @@ export function UnitNames({ words, text, sources, onChange }: Props) {
         <label htmlFor={id}>{words.units}</label>
         {count > 0 && <span>{words.unitCount(count)}</span>}
       </span>
-      <Textarea id={id} rows={4} resize="vertical" value={text} placeholder={words.unitsHint} onChange={(_, { value }) => onChange(value)} />
       {sources.length > 0 && (
         <div className={styles.sources}>
           {sources.map(({ title, names }) => (
@@ -36,6 +35,7 @@ export function UnitNames({ words, text, sources, onChange }: Props) {
           ))}
         </div>
       )}
+      <Textarea id={id} rows={4} resize="vertical" value={text} placeholder={words.unitsHint} onChange={(_, { value }) => onChange(value)} />
     </div>
   );
 }

@@ -64,6 +64,7 @@ export const zhCN = {
     toFill: '去填报',
     blanks: (count: number) => `必填未填 ${count} 格`,
     show: (level: string, count: number) => `${level} ${count} 处，点按只看这一类`,
+    showBlanks: (count: number) => `必填未填 ${count} 格，点按只看这一类`,
     passed: (count: number) => `通过 ${count}`,
     skipped: (count: number) => `未能检查 ${count}`,
     outcomes: '各项检查的结果',
