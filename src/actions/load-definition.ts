@@ -4,6 +4,7 @@
  */
 import type { FormDefinition } from '../model/form';
 import { InputError } from '../model/input-error';
+import type { Workbook } from '../model/workbook';
 import type { SpreadsheetHost } from '../hosts/host';
 import { inWords, type Action } from './action';
 import type { GivenFile } from './filling';
@@ -18,9 +19,10 @@ export const loadDefinition: Action<GivenFile> = {
   long: true,
   isAvailable: () => true,
   async run({ state, spreadsheet }, file) {
-    const definition = await read(file);
+    const workbook = await spreadsheet.readWorkbook();
+    const definition = await read(file, (await knownDefinitions(state, workbook)).definitions);
     const definitions = [definition, ...state.definitions.filter(({ code }) => code !== definition.code)];
-    const refusal = spreadsheet.can.write ? await keep({ ...state, definitions }, spreadsheet) : undefined;
+    const refusal = spreadsheet.can.write ? await keep({ ...state, definitions }, workbook, spreadsheet) : undefined;
     const done = { kind: 'definition-loaded', title: definition.title, isKept: spreadsheet.can.write && refusal === undefined } as const;
     const loaded = { title: definition.title, remarks: await remarksOn(definition) };
     return (now) => ({ ...withNotice({ ...now, definitions, loaded, chosen: new Map(), changes: now.changes + 1 }, done), refusal });
@@ -33,9 +35,9 @@ async function remarksOn(definition: FormDefinition): Promise<readonly string[]>
 }
 
 /** @returns the host's sentence where it would not write; the form is loaded all the same */
-async function keep(state: SessionState, spreadsheet: SpreadsheetHost): Promise<string | undefined> {
+async function keep(state: SessionState, workbook: Workbook, spreadsheet: SpreadsheetHost): Promise<string | undefined> {
   const { rememberDefinitions } = await import(/* webpackChunkName: "core" */ '../forms/remembered-definitions');
-  const { definitions } = await knownDefinitions(state, await spreadsheet.readWorkbook());
+  const { definitions } = await knownDefinitions(state, workbook);
   try {
     await spreadsheet.apply([rememberDefinitions(definitions)]);
     return undefined;
@@ -53,15 +55,16 @@ function textOf(bytes: Uint8Array, name: string): string {
   }
 }
 
-async function read({ name, bytes }: GivenFile): Promise<FormDefinition> {
+/** @param known of which lists may be counted in */
+async function read({ name, bytes }: GivenFile, known: readonly FormDefinition[]): Promise<FormDefinition> {
   if (/\.json$/iu.test(name)) {
     const { loadDefinition: fromJson } = await import(/* webpackChunkName: "core" */ '../forms/load-definition');
-    return fromJson(textOf(bytes, name), name);
+    return fromJson(textOf(bytes, name), name, known);
   }
   if (!/\.xlsx$/iu.test(name)) throw new DefinitionFileUnknown('definition-file-unknown', `“${name}”不是表式文件；选择 .xlsx 工作簿或 .json 文件。`);
   const [{ readXlsx }, { definitionFromWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "xlsx-file" */ '../hosts/file/read-xlsx'),
     import(/* webpackChunkName: "core" */ '../forms/definition-workbook'),
   ]);
-  return definitionFromWorkbook(await readXlsx(bytes, { fileName: name }), name);
+  return definitionFromWorkbook(await readXlsx(bytes, { fileName: name }), name, known);
 }

@@ -32,10 +32,10 @@ export async function prepareRequest(request: Request): Promise<PreparedRequest>
   return { host, fileName: basename(request.input), prepared, definitions };
 }
 
-/** Those given with --definition. */
+/** Those given with --definition; figures may be counted in lists that are given before. */
 export async function readDefinitions({ definitions: paths }: Request): Promise<readonly FormDefinition[]> {
   const definitions: FormDefinition[] = [];
-  for (const path of paths) definitions.push(await readDefinitionFile(path));
+  for (const path of paths) definitions.push(await readDefinitionFile(path, definitions));
   return definitions;
 }
 
@@ -49,11 +49,11 @@ export async function openFile(path: string): Promise<FileHost> {
 }
 
 /** JSON, or a workbook that a clerk wrote it in. */
-async function readDefinitionFile(path: string): Promise<FormDefinition> {
+async function readDefinitionFile(path: string, known: readonly FormDefinition[]): Promise<FormDefinition> {
   const bytes = await readInput(path);
   const name = basename(path);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? definitionFromWorkbook(await readXlsx(bytes, { fileName: name }), name) : loadDefinition(textOf(bytes, path), name);
+  return isZip ? definitionFromWorkbook(await readXlsx(bytes, { fileName: name }), name, known) : loadDefinition(textOf(bytes, path), name, known);
 }
 
 function textOf(bytes: Uint8Array, path: string): string {

@@ -1,21 +1,26 @@
 /** The lines of a definition: each an indicator, a built-in one where it is called so, with what the form says of it. */
-import type { FormItem } from '../model/form';
+import type { FormDefinition, FormItem } from '../model/form';
 import type { Indicator, IndicatorKind } from '../model/indicator';
 import type { CountRule } from '../model/count-rule';
 import { unitOfMeasure } from '../text/unit-of-measure';
 import { parseCountRules } from './count-rule-text';
 import type { DefinitionReader } from './definition-reader';
+import { NUMBERED } from './entry-columns';
 import { findIndicator, indicators } from './indicators/index';
+import { knownField } from './known-fields';
 import { labelKey } from './label';
+import { ledgerKindsWith, type LedgerKind } from './ledgers';
 
 interface Line {
   readonly entry: DefinitionReader;
   readonly indicator: Indicator;
 }
 
-export function readItems(entries: readonly DefinitionReader[]): readonly FormItem[] {
+/** @param lists of one's own that its figures may be counted in */
+export function readItems(entries: readonly DefinitionReader[], lists: readonly FormDefinition[]): readonly FormItem[] {
   const known = new Map(indicators.map((indicator) => [labelKey(indicator.title), indicator]));
-  const lines = entries.map((entry): Line => ({ entry, indicator: readIndicator(entry, known) }));
+  const ledgers = ledgerKindsWith(lists);
+  const lines = entries.map((entry): Line => ({ entry, indicator: readIndicator(entry, known, ledgers) }));
   noteRepeated(lines);
   const ids = new Map(lines.map(({ indicator }) => [labelKey(indicator.title), indicator.id]));
   const items = lines.map(({ entry, indicator }) => readItem(entry, indicator, ids));
@@ -42,7 +47,7 @@ function readItem(entry: DefinitionReader, indicator: Indicator, ids: ReadonlyMa
   };
 }
 
-function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indicator>): Indicator {
+function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indicator>, ledgers: readonly LedgerKind[]): Indicator {
   const title = entry.text('name');
   const id = entry.optionalText('id');
   const builtIn = id === undefined ? known.get(labelKey(title)) : findIndicator(id);
@@ -51,8 +56,8 @@ function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indic
   const aliases = entry.texts('aliases').filter((alias) => !builtIn?.aliases?.includes(alias));
   const definition = entry.optionalText('definition');
   const isRedefined = definition !== undefined && definition !== builtIn?.definition;
-  const kind = builtIn?.kind ?? entry.choice<IndicatorKind>('kind') ?? kindOf(unit);
-  const counted = readCounted(entry, kind);
+  const kind = builtIn?.kind ?? entry.choice<IndicatorKind>('kind') ?? kindOf(title, unit);
+  const counted = readCounted(entry, kind, ledgers);
   if (builtIn) {
     if (aliases.length === 0 && !isRedefined && !counted) return builtIn;
     return { ...builtIn, ...(isRedefined && { definition }), aliases: [...(builtIn.aliases ?? []), ...aliases], ...(counted && { counted }) };
@@ -70,16 +75,18 @@ function readIndicator(entry: DefinitionReader, known: ReadonlyMap<string, Indic
   };
 }
 
-function readCounted(entry: DefinitionReader, kind: IndicatorKind): readonly CountRule[] | undefined {
+function readCounted(entry: DefinitionReader, kind: IndicatorKind, ledgers: readonly LedgerKind[]): readonly CountRule[] | undefined {
   const text = entry.optionalText('counted');
   if (text === undefined) return undefined;
   if (kind === 'rate') entry.fault('counted', `率由分子和分母算出，不从台账取数，${entry.nameOf('counted')} 不填`);
-  const rules = parseCountRules(text);
+  const rules = parseCountRules(text, ledgers);
   for (const rule of rules) if ('fault' in rule) entry.fault('counted', rule.fault);
   return rules.filter((rule): rule is CountRule => !('fault' in rule));
 }
 
-function kindOf(unit: string | undefined): IndicatorKind {
+/** 手机号 is no count, though nobody says so. */
+function kindOf(title: string, unit: string | undefined): IndicatorKind {
+  if (unit === undefined && NUMBERED.has(knownField(title)?.content ?? 'text')) return 'code';
   const dimension = unit === undefined ? undefined : unitOfMeasure(unit)?.dimension;
   if (dimension === undefined) return unit === undefined ? 'count' : 'text';
   if (dimension === 'money') return 'money';

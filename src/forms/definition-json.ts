@@ -8,11 +8,13 @@ import type { RecordField } from '../model/record';
 import { yesNo } from './code-lists/organisation';
 import { countRuleText } from './count-rule-text';
 import { findIndicator } from './indicators/index';
+import { ledgerKindsWith, type LedgerKind } from './ledgers';
 import { writtenValues } from './written-code-list';
 
 export type DefinitionJson = Readonly<Record<string, unknown>>;
 
-export function definitionJson(definition: FormDefinition): DefinitionJson {
+/** @param lists of one's own that figures are counted in; rules of a list that is none of them cannot be written */
+export function definitionJson(definition: FormDefinition, lists: readonly FormDefinition[] = []): DefinitionJson {
   const { code, title, source, issue, titleWords, unitWords, layout, periods, roster, isExcerpted } = definition;
   return {
     code,
@@ -25,7 +27,7 @@ export function definitionJson(definition: FormDefinition): DefinitionJson {
     ...(periods && { periods }),
     ...(roster && { roster }),
     ...(isExcerpted && { isExcerpted }),
-    ...(layout === 'records' ? recordsJson(definition) : figuresJson(definition)),
+    ...(layout === 'records' ? recordsJson(definition) : figuresJson(definition, ledgerKindsWith(lists))),
   };
 }
 
@@ -33,20 +35,21 @@ function recordsJson({ fields = [], hasFreeColumns }: FormDefinition): Definitio
   return { ...(!hasFreeColumns && { fixedColumns: true }), fields: fields.map(fieldJson) };
 }
 
-function figuresJson({ items, relations, rates = [] }: FormDefinition): DefinitionJson {
+function figuresJson({ items, relations, rates = [] }: FormDefinition, ledgers: readonly LedgerKind[]): DefinitionJson {
   const titles = new Map(items.map(({ indicator }) => [indicator.id, indicator.title]));
   return {
-    items: items.map((item) => itemJson(item, titles)),
+    items: items.map((item) => itemJson(item, titles, ledgers)),
     relations,
     rates: rates.map((rate) => rateJson(rate)),
   };
 }
 
-function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }: FormItem, titles: ReadonlyMap<string, string>): DefinitionJson {
+function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }: FormItem, titles: ReadonlyMap<string, string>, ledgers: readonly LedgerKind[]): DefinitionJson {
   const { id, title, kind, aliases = [], definition, mayExceed100, counted } = indicator;
   const builtIn = findIndicator(id);
   const printed = unit ?? indicator.unit;
   const own = aliases.filter((alias) => !builtIn?.aliases?.includes(alias));
+  const rules = counted && counted !== builtIn?.counted ? counted.map((rule) => countRuleText(rule, ledgers)).filter(Boolean) : [];
   return {
     ...(lineNo !== undefined && { lineNo }),
     name: title,
@@ -60,7 +63,7 @@ function itemJson({ indicator, lineNo, required, partOf, labels, unit, within }:
     ...(within && { within }),
     ...(definition !== undefined && definition !== builtIn?.definition && { definition }),
     ...(!builtIn && mayExceed100 && { mayExceed100 }),
-    ...(counted && counted !== builtIn?.counted && { counted: counted.map(countRuleText).join('；') }),
+    ...(rules.length > 0 && { counted: rules.join('；') }),
   };
 }
 

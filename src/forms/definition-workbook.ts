@@ -25,7 +25,7 @@ export function isDefinitionWorkbook({ sheets }: Workbook): boolean {
 }
 
 /** @throws DefinitionInvalid */
-export function definitionFromWorkbook(workbook: Workbook, name: string): FormDefinition {
+export function definitionFromWorkbook(workbook: Workbook, name: string, lists: readonly FormDefinition[] = []): FormDefinition {
   if (!isDefinitionWorkbook(workbook)) throw new DefinitionInvalid(name, [{ text: '缺少工作表「表」，或「指标」「字段」之一' }]);
   const reading = new Reading();
   const root: Raw = reading.about(sheetNamed(workbook, '表')!);
@@ -33,7 +33,7 @@ export function definitionFromWorkbook(workbook: Workbook, name: string): FormDe
     const sheet = key === '' ? undefined : sheetNamed(workbook, sheetName);
     if (sheet) root[key] = reading.records(sheet, fields);
   }
-  return readDefinition(root, name, reading, reading.faults);
+  return readDefinition(root, name, { origin: reading, found: reading.faults, lists });
 }
 
 class Reading implements Origin {

@@ -1,6 +1,6 @@
 /**
- * The sheets that figures are counted in (取数): 基层单位台账, 会员花名册, 集体合同台账. A clerk names one by its title; what its
- * columns are called is what its definition calls them.
+ * The sheets that figures are counted in (取数): 基层单位台账, 会员花名册, 集体合同台账, and lists of one's own (名册). A clerk names
+ * one by its title; what its columns are called is what its definition calls them.
  */
 import type { CodeList } from '../model/code-list';
 import type { FormDefinition } from '../model/form';
@@ -29,13 +29,33 @@ export const ledgerKinds: readonly LedgerKind[] = [
   { code: 'contract-ledger', title: '集体合同台账', aliases: ['合同台账'], definitions: [contractLedger], unitColumns: ['signatory'] },
 ];
 
-export function ledgerKind(code: string): LedgerKind | undefined {
-  return ledgerKinds.find((kind) => kind.code === code);
+/** With the lists of records among some definitions that are none of these, each a kind of its own. */
+export function ledgerKindsWith(definitions: readonly FormDefinition[]): readonly LedgerKind[] {
+  const isBuiltIn = ({ code }: FormDefinition): boolean => ledgerKinds.some((kind) => kind.definitions.some((each) => each.code === code));
+  const lists = definitions.filter((definition) => definition.layout === 'records' && !isBuiltIn(definition));
+  return [...ledgerKinds, ...new Map(lists.map((definition) => [definition.code, ownKind(definition)])).values()];
 }
 
-export function ledgerNamed(name: string): LedgerKind | undefined {
+/** Words that end the title of a column of units: 工作单位, 所属工会, 乡镇. */
+const UNIT_COLUMN = /(?:单位|工会|企业|公司|乡镇|街道|社区|村)(?:名称)?$/u;
+/** No list has such a column, so that its rows belong to no unit. */
+const NO_UNIT = '';
+
+function ownKind(definition: FormDefinition): LedgerKind {
+  const { code, title, titleWords, fields: columns = [] } = definition;
+  const named = columns.find(({ content }) => content === 'name');
+  const units = columns.filter((field) => field !== named && !field.codeList && UNIT_COLUMN.test(field.title)).map(({ id }) => id);
+  const isOfUnits = named !== undefined && UNIT_COLUMN.test(named.title);
+  return { code, title, aliases: titleWords.filter((word) => word !== title), definitions: [definition], unitColumns: isOfUnits ? [] : units.length > 0 ? units : [NO_UNIT] };
+}
+
+export function ledgerKind(code: string, kinds: readonly LedgerKind[] = ledgerKinds): LedgerKind | undefined {
+  return kinds.find((kind) => kind.code === code);
+}
+
+export function ledgerNamed(name: string, kinds: readonly LedgerKind[] = ledgerKinds): LedgerKind | undefined {
   const key = labelKey(name);
-  return ledgerKinds.find(({ title, aliases }) => [title, ...aliases].some((each) => labelKey(each) === key));
+  return kinds.find(({ title, aliases }) => [title, ...aliases].some((each) => labelKey(each) === key));
 }
 
 /** What a column holds, so far as counting goes. */

@@ -25,30 +25,38 @@ import { readFields } from './definition-records';
 import { readRates, readRelations } from './definition-rules';
 import { contradictionsIn } from './examine-definition';
 
+/** What a definition was read from and beside. */
+export interface LoadContext {
+  readonly origin?: Origin;
+  /** What was seen to be wrong before it was an object. */
+  readonly found?: readonly DefinitionFault[];
+  /** Lists of one's own that were loaded before, so that figures may be counted in them. */
+  readonly lists?: readonly FormDefinition[];
+}
+
 /**
  * @param name the file's name, for messages
  * @throws DefinitionInvalid
  */
-export function loadDefinition(json: string, name: string): FormDefinition {
+export function loadDefinition(json: string, name: string, lists: readonly FormDefinition[] = []): FormDefinition {
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch {
     throw new DefinitionInvalid(name, [{ text: '内容不是 JSON 格式，请检查括号、引号和逗号' }]);
   }
-  return readDefinition(raw, name);
+  return readDefinition(raw, name, { lists });
 }
 
 /**
  * @param raw as parsed, from JSON or from the sheets 表, 指标, 字段, 审核关系, 比率 of a workbook
- * @param found what was seen to be wrong before it was an object
  * @throws DefinitionInvalid
  */
-export function readDefinition(raw: unknown, name: string, origin: Origin = FROM_JSON, found: readonly DefinitionFault[] = []): FormDefinition {
+export function readDefinition(raw: unknown, name: string, { origin = FROM_JSON, found = [], lists = [] }: LoadContext = {}): FormDefinition {
   const faults: DefinitionFault[] = [...found];
   const root = new DefinitionReader(raw, FORM_FIELDS, origin, '', faults);
   const frame = readFrame(root, name);
-  const definition = kindOfForm(root) === 'records' ? readRecordForm(root, frame) : readFigureForm(root, frame);
+  const definition = kindOfForm(root) === 'records' ? readRecordForm(root, frame) : readFigureForm(root, frame, lists);
   noteOtherKind(root);
   if (definition.items.length === 0 && !definition.fields?.length && faults.length === 0) faults.push({ text: nothingIn(definition, origin) });
   if (faults.length === 0) faults.push(...contradictoryRelations(definition, root.list('relations', RELATION_FIELDS)));
@@ -74,8 +82,8 @@ function readFrame(root: DefinitionReader, name: string): FormDefinition {
   };
 }
 
-function readFigureForm(root: DefinitionReader, frame: FormDefinition): FormDefinition {
-  const items = readItems(root.list('items', ITEM_FIELDS));
+function readFigureForm(root: DefinitionReader, frame: FormDefinition, lists: readonly FormDefinition[]): FormDefinition {
+  const items = readItems(root.list('items', ITEM_FIELDS), lists);
   const periods = root.choices<PeriodRole>('periods');
   const [unitWords, roster] = [root.texts('unitWords'), root.texts('roster')];
   const form: FormDefinition = {

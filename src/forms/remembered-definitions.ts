@@ -21,7 +21,7 @@ const WHERE = '随工作簿保存的表式';
 
 /** In place of all that was remembered before. */
 export function rememberDefinitions(definitions: readonly FormDefinition[]): SheetEdit {
-  const pieces = cut(JSON.stringify(definitions.map(definitionJson)), CELL_LENGTH - 2);
+  const pieces = cut(JSON.stringify(definitions.map((each) => definitionJson(each, definitions))), CELL_LENGTH - 2);
   const cells = [FORMAT, ...pieces.map((piece) => `|${piece}|`)].map((value) => [{ value }]);
   return { sheet: DEFINITIONS_SHEET, row: 1, column: 1, cells, freshSheet: true, veryHidden: true };
 }
@@ -41,7 +41,14 @@ export function rememberedDefinitions({ sheets }: Workbook): readonly FormDefini
     throw unreadable('内容不完整');
   }
   if (!Array.isArray(raw)) throw unreadable('内容不完整');
-  return raw.map((each: unknown) => readDefinition(each, WHERE));
+  const all = raw as readonly unknown[];
+  const lists = new Map(all.filter(isList).map((each) => [each, readDefinition(each, WHERE)]));
+  return all.map((each) => lists.get(each) ?? readDefinition(each, WHERE, { lists: [...lists.values()] }));
+}
+
+/** Figures of the other definitions may be counted in it. */
+function isList(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'layout' in raw && raw.layout === 'records';
 }
 
 /** Those given, then those that the workbook remembers and none of the given takes the place of. */

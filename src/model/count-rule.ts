@@ -5,6 +5,8 @@
 export interface CountRule {
   /** The definition code of the ledger: unit-ledger, member-roster. */
   readonly ledger: string;
+  /** The title of a list of one's own, for saying that it is not there. */
+  readonly ledgerTitle?: string;
   readonly measure: 'sum' | 'rows';
   /** With "sum": indicator id of a unit ledger's column, field id of a record sheet's. */
   readonly of?: string;

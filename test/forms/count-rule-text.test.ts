@@ -66,7 +66,7 @@ const OWN = { code: 'own', title: '某区工会调查表', items: [{ name: '百�
 
 test('a definition brings its own rules, and a built-in indicator keeps its own where none is written', () => {
   const definition = loadDefinition(JSON.stringify(OWN), 'x.json');
-  expect(definition.items.map(({ indicator }) => indicator.counted?.map(countRuleText))).toEqual([
+  expect(definition.items.map(({ indicator }) => indicator.counted?.map((rule) => countRuleText(rule)))).toEqual([
     ['基层单位台账：计数 单位性质=企业，职工人数>=100'], expect.arrayContaining(['基层单位台账：求和 会员人数']), ['会员花名册：计数 性别=女'],
   ]);
   expect(readDefinition(definitionJson(definition), 'x.json')).toEqual(definition);

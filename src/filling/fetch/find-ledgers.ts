@@ -2,7 +2,7 @@
  * The ledgers of each kind that a workbook has for a form. Several of one kind (one for each township) are added up, unless
  * they list the same units: then one is a copy or last year's, and the one of the form's own year is taken, or none.
  */
-import { ledgerKinds, type LedgerKind } from '../../forms/ledgers';
+import { ledgerKindsWith, type LedgerKind } from '../../forms/ledgers';
 import type { Form } from '../../model/form';
 import type { Workbook } from '../../model/workbook';
 import { withoutSpaces } from '../../text/plain-text';
@@ -18,7 +18,7 @@ export interface LedgersOfKind {
 /** By code of the kind; kinds that the workbook does not have at all are left out, and so is the form itself. */
 export function findLedgers(form: Form, { sheets }: Workbook, forms: readonly Form[]): ReadonlyMap<string, LedgersOfKind> {
   const found = new Map<string, LedgersOfKind>();
-  for (const kind of ledgerKinds) {
+  for (const kind of ledgerKindsWith(forms.map(({ definition }) => definition))) {
     const isOne = (code: string): boolean => kind.definitions.some((definition) => definition.code === code);
     if (isOne(form.definition.code)) continue;
     const candidates = forms.filter(({ definition }) => isOne(definition.code));

@@ -54,7 +54,7 @@ export class Obstacles {
     const [{ fact, rule, reason }] = group as [Noted, ...Noted[]];
     const titles = [...new Set(group.map((each) => titleOf(this.index, each.fact.indicator)))];
     const listed = `${titles.slice(0, SHOWN).join('、')}${titles.length > SHOWN ? ` 等 ${titles.length} 项` : ''}`;
-    if (reason === '') return [{ title: listed, place: fact.place, reason: `没有${ledgerKind(rule.ledger)?.title ?? rule.ledger}` }];
+    if (reason === '') return [{ title: listed, place: fact.place, reason: `没有${rule.ledgerTitle ?? ledgerKind(rule.ledger)?.title ?? rule.ledger}` }];
     const column = fact.unit === '' ? '' : columnOf(this.index, fact);
     return [{ title: column === '' ? listed : `${column} ${listed}`, place: fact.place, reason }];
   }

@@ -2,7 +2,7 @@
  * A count rule made ready for one ledger: its columns found, its conditions held against every row. Done once; a form with
  * three hundred units then only asks for the rows of each.
  */
-import { ledgerField, ledgerKind } from '../../forms/ledgers';
+import { ledgerField, ledgerKind, ledgerKindsWith } from '../../forms/ledgers';
 import type { CountRule } from '../../model/count-rule';
 import type { ReportPeriod } from '../../model/period';
 import { heldAnswer } from './answer-condition';
@@ -21,16 +21,16 @@ export interface PreparedCount {
 
 export function prepareCount(ledger: Ledger, rule: CountRule, period: ReportPeriod | undefined): PreparedCount | Refusal {
   const of = rule.of === undefined ? undefined : ledger.column(rule.of);
-  if (rule.of !== undefined && !of) return { refused: lacks(rule, rule.of) };
+  if (rule.of !== undefined && !of) return { refused: lacks(ledger, rule, rule.of) };
   const conditions: HeldCondition[] = [];
   const doubts = rule.caution === undefined ? [] : [rule.caution];
   for (const condition of rule.where ?? []) {
     const column = ledger.column(condition.column);
     if (!column && condition.ifThere) {
-      doubts.push(`${lacks(rule, condition.column)}，各行都计入了`);
+      doubts.push(`${lacks(ledger, rule, condition.column)}，各行都计入了`);
       continue;
     }
-    if (!column) return { refused: lacks(rule, condition.column) };
+    if (!column) return { refused: lacks(ledger, rule, condition.column) };
     const held = heldCondition(ledger, column, condition, period);
     if ('refused' in held) return held;
     conditions.push(held);
@@ -51,8 +51,8 @@ export function verdictOn({ conditions }: PreparedCount, row: number): Verdict {
   return { holds: failed.length === 0, ...(remark !== undefined && isOpen && { remark }) };
 }
 
-function lacks({ ledger }: CountRule, id: string): string {
-  const kind = ledgerKind(ledger);
+function lacks({ form }: Ledger, { ledger }: CountRule, id: string): string {
+  const kind = ledgerKind(ledger, ledgerKindsWith([form.definition]));
   const title = kind && ledgerField(kind, id)?.title;
   return `${kind?.title ?? ledger}没有“${title ?? id}”一栏`;
 }

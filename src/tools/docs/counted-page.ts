@@ -17,7 +17,7 @@ export function countedPage(indicators: readonly Indicator[]): string {
     '',
     tableRow(['指标', '取法', '提醒']),
     tableRow(['---', '---', '---']),
-    ...counted.map(({ title, counted: rules = [] }) => tableRow([title, rules.map(countRuleText).join('；'), rules.flatMap(remarksOf).join('；')])),
+    ...counted.map(({ title, counted: rules = [] }) => tableRow([title, rules.map((rule) => countRuleText(rule)).join('；'), rules.flatMap(remarksOf).join('；')])),
     '',
     '## 台账',
     '',
