@@ -138,9 +138,9 @@ export class OfficeHost {
     return JSON.stringify({ ...(JSON.parse(text) as RichResponse), Error: { Code: code, Message: code, Location: 'Range', ActionIndex: at } });
   }
 
-  private failingIndex({ Actions }: RichRequest): number | undefined {
+  private failingIndex({ Actions, ObjectPaths }: RichRequest): number | undefined {
     const name = this.failing?.atAction;
-    const at = name === undefined ? -1 : Actions.findIndex((action) => action.Name === name);
+    const at = name === undefined ? -1 : Actions.findIndex((action) => action.Name === name || (action.ActionType === 1 && ObjectPaths[action.ObjectPathId]?.Name === name));
     return at < 0 ? undefined : at;
   }
 

@@ -83,6 +83,7 @@ export class References {
 
 export function answer({ Actions, ObjectPaths }: RichRequest, root: Remote, references: References): RichResponse {
   const reached = new Map<number, Remote | null>();
+  const kept = new Map<Remote, string>();
   const results: { ActionId: number; Value: unknown }[] = [];
 
   const given = ({ Arguments: plain = [], ReferencedObjectPathIds: ids = [] }: Arguments = {}): readonly unknown[] => plain.map((value, at) => (ids[at] ? object(ids[at]) : value));
@@ -94,7 +95,7 @@ export function answer({ Actions, ObjectPaths }: RichRequest, root: Remote, refe
 
   function reach({ ObjectPathType: type, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath): Remote | null {
     if (type === PATH.root) return root;
-    if (type === PATH.reference) return references.at(ArgumentInfo!.Arguments![0] as string);
+    if (type === PATH.reference) return references.at(Name);
     const parent = object(ParentObjectPathId!);
     if (!parent) return null;
     if (type === PATH.property) return member(parent, Name) as Remote;
@@ -106,11 +107,15 @@ export function answer({ Actions, ObjectPaths }: RichRequest, root: Remote, refe
   function perform({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: RichAction): unknown {
     if (ActionType === TRACE) return null;
     const target = object(ObjectPathId);
-    if (ActionType === METHOD && Name === '_KeepReference') return target && { _ReferenceId: references.keep(target) };
+    if (ActionType === METHOD && Name === '_KeepReference') {
+      if (target) kept.set(target, references.keep(target));
+      return null;
+    }
     if (ActionType === METHOD && Name === '_RemoveReference') return references.release(given(ArgumentInfo)[0] as string);
     if (!target) return null;
-    if (ActionType === INSTANTIATE) return { ...(target.remoteId && { Id: target.remoteId }) };
-    if (ActionType === QUERY) return loaded(target, QueryInfo?.Select ?? []);
+    const reference = kept.has(target) && { _ReferenceId: kept.get(target) };
+    if (ActionType === INSTANTIATE) return { ...(target.remoteId && { Id: target.remoteId }), ...reference };
+    if (ActionType === QUERY) return { ...loaded(target, QueryInfo?.Select ?? []), ...reference };
     if (ActionType === METHOD) return called(target, Name, given(ArgumentInfo));
     if (ActionType === SET) return assign(target, Name, given(ArgumentInfo)[0]);
     throw new RichError('ApiNotFound', `action of type ${ActionType}`);
@@ -152,7 +157,7 @@ function assign(target: Remote, name: string, value: unknown): void {
 }
 
 /** name, format/indentLevel → { Name, Format: { IndentLevel } }; of a collection, the same of every item. */
-function loaded(target: Remote, select: readonly string[]): unknown {
+function loaded(target: Remote, select: readonly string[]): Members {
   if (target.remoteItems) return { _Items: target.remoteItems().map((item) => loaded(item, select)) };
   const value: Members = { ...(target.remoteId && { Id: target.remoteId }) };
   const nested = new Map<string, string[]>();

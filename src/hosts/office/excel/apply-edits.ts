@@ -59,7 +59,7 @@ function* stepsOf(edits: readonly SheetEdit[], before: BeforeWriting, takesChoic
     const present = sheets.get(edit.sheet);
     if (edit.removeSheet) {
       // A sheet cannot be put back, so that it goes last, where no later edit makes one of its name.
-      const step = removal(edit.sheet);
+      const step = removal(edit.sheet, present?.visibility === 'veryHidden');
       if (edits.slice(at + 1).some(({ sheet }) => sheet === edit.sheet)) yield step;
       else removals.push(step);
       sheets.delete(edit.sheet);
@@ -67,15 +67,15 @@ function* stepsOf(edits: readonly SheetEdit[], before: BeforeWriting, takesChoic
     }
     if (edit.freshSheet) {
       yield present ? clearing(edit.sheet, present.isProtected) : making(edit.sheet);
-      sheets.set(edit.sheet, { name: edit.sheet, visibility: present?.visibility ?? 'visible', isProtected: false });
+      sheets.set(edit.sheet, { name: edit.sheet, visibility: present?.visibility ?? 'visible', isProtected: false, takesFormats: true });
     }
     yield* writeLooks(edit);
-    yield* writeCells(edit, edit.freshSheet ? undefined : before.standing.get(edit));
+    yield* writeCells(edit, edit.freshSheet ? undefined : before.standing.get(edit), sheets.get(edit.sheet)!.takesFormats);
     yield* writeValidations(edit, lists);
     yield* finishing(edit);
   }
   yield* addLists(lists, sheets.has(CHOICES_SHEET));
-  if (takesChoicesOut && sheets.has(CHOICES_SHEET)) yield removal(CHOICES_SHEET);
+  if (takesChoicesOut && sheets.has(CHOICES_SHEET)) yield removal(CHOICES_SHEET, true);
   yield* removals;
 }
 
@@ -84,11 +84,13 @@ const onSheet = (name: string, write: (sheet: Excel.Worksheet) => void): WriteSt
 
 const making = (name: string): WriteStep => ({ bytes: STEP_BYTES, write: ({ worksheets }) => void worksheets.add(name) });
 
-const removal = (name: string): WriteStep => onSheet(name, (sheet) => {
-  // Excel takes no very hidden sheet out.
-  sheet.visibility = 'Hidden';
-  sheet.delete();
-});
+/** Excel takes no very hidden sheet out. */
+function removal(name: string, isVeryHidden: boolean): WriteStep {
+  return onSheet(name, (sheet) => {
+    if (isVeryHidden) sheet.visibility = 'Hidden';
+    sheet.delete();
+  });
+}
 
 function clearing(name: string, isProtected: boolean): WriteStep {
   return onSheet(name, (sheet) => {

@@ -2,9 +2,10 @@
  * What stands where edits will write, read in one round trip beforehand: the formats that decide how a text is entered, and
  * all that is needed to put things back should Excel fail half-way.
  */
-import type { Rectangle } from '../../../model/address';
+import { addressOf, type Rectangle } from '../../../model/address';
 import type { SheetEdit } from '../../../model/sheet-edit';
 import type { Cell } from '../../../model/workbook';
+import { HostRefused } from '../../host-refused';
 import { addBlock, type CellRows } from './cells-of-block';
 import { CHOICES_SHEET } from './choice-lists';
 import { seenSheets, type SeenSheet } from './sheet-list';
@@ -12,6 +13,8 @@ import { blockOf, rectangleOf } from './sheet-request';
 
 export interface StandingSheet extends Pick<SeenSheet, 'name' | 'visibility'> {
   readonly isProtected: boolean;
+  /** Whether the protection leaves looks and number formats open. */
+  readonly takesFormats: boolean;
 }
 
 /** A rectangle as it stands. */
@@ -37,7 +40,7 @@ const CELLS = 'rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberF
 
 export async function lookBeforeWriting(context: Excel.RequestContext, edits: readonly SheetEdit[], tellsMerges: boolean): Promise<BeforeWriting> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
   const requests = edits.map((edit) => {
     const sheet = worksheets.getItemOrNullObject(edit.sheet);
     const isWhole = edit.freshSheet === true || edit.removeSheet === true;
@@ -51,6 +54,13 @@ export async function lookBeforeWriting(context: Excel.RequestContext, edits: re
   const choices = edits.some(hasList) ? worksheets.getItemOrNullObject(CHOICES_SHEET).getUsedRangeOrNullObject(true).load('values') : undefined;
   await context.sync();
 
+  const sheets = seenSheets(worksheets).map((sheet, at): StandingSheet => {
+    const { protected: isProtected, options } = worksheets.items[at]!.protection;
+    return { ...sheet, isProtected, takesFormats: !isProtected || options.allowFormatCells === true };
+  });
+  const isProtected = new Set(sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
+  await refuseLocked(context, requests.filter(({ edit, isWhole }) => isProtected.has(edit.sheet) && !isWhole));
+
   const standing = new Map<SheetEdit, Standing>();
   for (const { edit, sheet, range, merged, isWhole } of requests) {
     if (sheet.isNullObject) continue;
@@ -58,10 +68,23 @@ export async function lookBeforeWriting(context: Excel.RequestContext, edits: re
     standing.set(edit, range && !range.isNullObject ? standingOf(edit.sheet, range, merges, isWhole) : emptyStanding(edit.sheet, merges, isWhole));
   }
   return {
-    sheets: seenSheets(worksheets).map((sheet, at) => ({ ...sheet, isProtected: worksheets.items[at]!.protection.protected })),
+    sheets,
     standing,
     choices: choices && !choices.isNullObject ? columnsOf(choices.values as unknown[][]) : [],
   };
+}
+
+/** Excel would stop at the first locked cell, with the open ones before it already written. */
+async function refuseLocked(context: Excel.RequestContext, requests: readonly { readonly edit: SheetEdit; readonly range: Excel.Range | undefined }[]): Promise<void> {
+  const looks = requests.flatMap(({ edit, range }) => (range ? [{ edit, cells: range.getCellProperties({ format: { protection: true } }) }] : []));
+  if (looks.length === 0) return;
+  await context.sync();
+  for (const { edit, cells } of looks) {
+    for (const [down, line] of edit.cells.entries()) {
+      const across = line.findIndex((content, at) => content !== undefined && cells.value[down]![at]!.format?.protection?.locked !== false);
+      if (across >= 0) throw new HostRefused('protected', `工作表“${edit.sheet}”受保护，${addressOf({ row: edit.row + down, column: edit.column + across })} 不能改，没有写入；在“审阅”中撤销工作表保护后再试。`);
+    }
+  }
 }
 
 /** The rectangle that an edit writes to; undefined for one that writes nothing. */

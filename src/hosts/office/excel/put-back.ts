@@ -12,9 +12,13 @@ import type { WriteStep } from './write-steps';
 
 export function* putBack(edits: readonly SheetEdit[], { sheets, standing }: BeforeWriting): Generator<WriteStep> {
   const there = new Set(sheets.map(({ name }) => name));
+  const takesFormats = new Set(sheets.filter((sheet) => sheet.takesFormats).map(({ name }) => name));
   for (const edit of edits.toReversed()) {
     const before = standing.get(edit);
-    if (before && !edit.removeSheet) yield { bytes: bytesOf(entriesOf(before)), write: (workbook) => writeBack(workbook, before) };
+    if (before && !edit.removeSheet) yield { bytes: bytesOf(entriesOf(edit, before)), write: (workbook) => writeBack(workbook, edit, before, takesFormats.has(edit.sheet)) };
+  }
+  for (const { name, visibility } of sheets) {
+    if (visibility === 'veryHidden' && edits.some(({ sheet, removeSheet }) => removeSheet && sheet === name)) yield { bytes: 500, write: ({ worksheets }) => void (worksheets.getItem(name).visibility = 'VeryHidden') };
   }
   const made = new Set([...edits.filter(({ freshSheet }) => freshSheet).map(({ sheet }) => sheet), CHOICES_SHEET].filter((name) => !there.has(name)));
   for (const name of made) {
@@ -29,7 +33,7 @@ export function* putBack(edits: readonly SheetEdit[], { sheets, standing }: Befo
   }
 }
 
-function writeBack({ worksheets }: Excel.Workbook, before: Standing): void {
+function writeBack({ worksheets }: Excel.Workbook, edit: SheetEdit, before: Standing, takesFormats: boolean): void {
   const sheet = worksheets.getItem(before.sheet);
   const { top, left, bottom, right } = before.area;
   if (before.isWhole) {
@@ -37,17 +41,24 @@ function writeBack({ worksheets }: Excel.Workbook, before: Standing): void {
     sheet.getRange().clear('Contents');
   }
   if (bottom >= top) {
-    const entries = entriesOf(before);
+    const entries = entriesOf(edit, before);
     const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-    range.numberFormat = entries.map((line) => line.map(({ format }) => format));
+    if (takesFormats) range.numberFormat = entries.map((line) => line.map(({ format }) => format));
     range.formulas = entries.map((line) => line.map(({ content }) => content));
   }
   for (const merge of before.merges) sheet.getRange(rangeAddress(merge)).merge(false);
 }
 
-function entriesOf({ area: { top, left, bottom, right }, formatAt, cellAt }: Standing): readonly (readonly { readonly content: unknown; readonly format: string }[])[] {
+interface Entry {
+  readonly content: unknown;
+  readonly format: string | null;
+}
+
+/** Cells that the edit leaves alone are left alone on the way back too. */
+function entriesOf(edit: SheetEdit, { area: { top, left, bottom, right }, isWhole, formatAt, cellAt }: Standing): readonly (readonly Entry[])[] {
   return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, across) => {
+    Array.from({ length: right - left + 1 }, (__, across): Entry => {
+      if (!isWhole && edit.cells[down]?.[across] === undefined) return { content: null, format: null };
       const [row, column] = [top + down, left + across];
       const format = formatAt(row, column);
       const cell = cellAt(row, column);

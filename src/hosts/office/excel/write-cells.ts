@@ -5,12 +5,15 @@ import { cellEntry, type CellEntry } from './cell-entry';
 import { bytesOf, MOST_BYTES, MOST_CELLS } from './request-size';
 import type { WriteStep } from './write-steps';
 
-/** @param standing what is there; absent for a sheet that is new or cleared */
-export function* writeCells(edit: SheetEdit, standing: Standing | undefined): Generator<WriteStep> {
+/**
+ * @param standing what is there; absent for a sheet that is new or cleared
+ * @param takesFormats false where protection keeps the formats as they are
+ */
+export function* writeCells(edit: SheetEdit, standing: Standing | undefined, takesFormats: boolean): Generator<WriteStep> {
   const area = areaOf(edit);
   if (!area) return;
   const width = area.right - area.left + 1;
-  const entries = edit.cells.map((line, down) => Array.from({ length: width }, (_, across) => entryOf(line[across], standing?.formatAt(area.top + down, area.left + across) ?? 'General')));
+  const entries = edit.cells.map((line, down) => Array.from({ length: width }, (_, across) => entryOf(line[across], standing?.formatAt(area.top + down, area.left + across) ?? 'General', takesFormats)));
   for (const [from, to] of portions(entries)) {
     const part = entries.slice(from, to);
     const formats = part.map((line) => line.map(({ format }) => format));
@@ -30,11 +33,11 @@ export function* writeCells(edit: SheetEdit, standing: Standing | undefined): Ge
 
 const LEAVE: CellEntry = { content: null, format: null };
 
-function entryOf(given: CellContent | undefined, present: string): CellEntry {
+function entryOf(given: CellContent | undefined, present: string, takesFormats: boolean): CellEntry {
   if (!given) return LEAVE;
   const { value, formula, numberFormat, style } = given;
   const format = numberFormat ?? present;
-  const entry = value === undefined && formula === undefined ? LEAVE : cellEntry(value ?? null, formula, format, numberFormat !== undefined);
+  const entry = value === undefined && formula === undefined ? LEAVE : cellEntry(value ?? null, formula, format, numberFormat !== undefined || !takesFormats);
   // A new look begins with the usual one, which takes the format away.
   const needed = entry.format ?? (style || format !== present ? format : null);
   return { content: entry.content, format: needed === present && !style ? null : style && needed === 'General' ? null : needed };

@@ -21,8 +21,8 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 export function entered(value: CellValue | undefined, numberFormat: string): Entry {
   if (value === null || value === undefined || value === '') return { value: null };
   if (isCellError(value)) return { value };
+  if (numberFormat === '@') return { value: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) };
   if (typeof value !== 'string') return { value };
-  if (numberFormat === '@') return { value };
   if (value.startsWith("'")) return value.length === 1 ? { value: null } : { value: value.slice(1), hasApostrophe: true };
   if (/^=./.test(value)) return { value: 0, formula: value.slice(1) };
   if (/^[+-]./.test(value) && numberOf(value) === undefined) return { value: 0, formula: value.replace(/^\+/, '') };

@@ -111,10 +111,15 @@ export class ExcelBook {
         if (!cell) return;
         const { value, formula, numberFormat = 'General', indent = 0 } = cell;
         const look: Partial<ExcelCell['look']> = { numberFormat, ...(indent > 0 && { indentLevel: indent, horizontalAlignment: 'Left' }) };
-        sheet.write(down + 1, across + 1, { value, ...(formula !== undefined && { formula }) }, look);
+        sheet.write(down + 1, across + 1, { value, ...(formula !== undefined ? { formula } : isReadOtherwise(value, numberFormat) && { hasApostrophe: true as const }) }, look);
       }),
     );
     sheet.merges.push(...merges.map((merge): Rectangle => ({ ...merge })));
     sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[visibility];
   }
+}
+
+/** A text that could not have come into the cell without an apostrophe. */
+function isReadOtherwise(value: CellValue, numberFormat: string): boolean {
+  return typeof value === 'string' && entered(value, numberFormat).value !== value;
 }

@@ -116,6 +116,11 @@ export class RemoteRange extends RemoteCells {
     this.write(formats, 'looks', (row, column, format) => this.sheet.change(row, column, { look: { ...this.sheet.cellAt(row, column).look, numberFormat: format as string } }));
   }
 
+  /** Asked by the library before it sends a large array in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw new RichError('InvalidArgument');
+  }
+
   getIntersectionOrNullObject(other: string | RemoteRange): RemoteRange | null {
     const both = intersection(this.rectangle, typeof other === 'string' ? rectangleOf(other) : other.rectangle);
     return both ? new RemoteRange(this.book, this.sheet, both) : null;
@@ -131,6 +136,16 @@ export class RemoteRange extends RemoteCells {
     return new RemoteRange(this.book, this.sheet, { ...this.rectangle, left, right: left });
   }
 
+  getRow(row: number): RemoteRange {
+    const top = this.rectangle.top + row;
+    return new RemoteRange(this.book, this.sheet, { ...this.rectangle, top, bottom: top });
+  }
+
+  getBoundingRect({ rectangle: other }: RemoteRange): RemoteRange {
+    const { top, left, bottom, right } = this.rectangle;
+    return new RemoteRange(this.book, this.sheet, { top: Math.min(top, other.top), left: Math.min(left, other.left), bottom: Math.max(bottom, other.bottom), right: Math.max(right, other.right) });
+  }
+
   getMergedAreasOrNullObject(): RemoteRangeAreas | null {
     const found = this.sheet.merges.filter((merge) => intersection(merge, this.rectangle));
     if (found.length > MOST_MERGES) throw new RichError('GeneralException');
@@ -138,7 +153,7 @@ export class RemoteRange extends RemoteCells {
   }
 
   getCellProperties(wanted: { readonly format?: Readonly<Record<string, unknown>> }): unknown {
-    return this.read(({ look }) => ({ format: Object.fromEntries(Object.keys(wanted.format ?? {}).map((name) => [name, (look as unknown as Record<string, unknown>)[name]])) }));
+    return this.read(({ look }) => ({ format: Object.fromEntries(Object.keys(wanted.format ?? {}).map((name) => [name, name === 'protection' ? { locked: look.locked } : (look as unknown as Record<string, unknown>)[name]])) }));
   }
 
   merge(): void {
