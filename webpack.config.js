@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
 ].join('; ');
 
-const page = (name, root) => new HtmlWebpackPlugin({
+const page = (name, root, { head = '', policy = CONTENT_SECURITY_POLICY } = {}) => new HtmlWebpackPlugin({
   filename: `${name}.html`,
   chunks: [name],
   scriptLoading: 'defer',
@@ -27,10 +27,10 @@ const page = (name, root) => new HtmlWebpackPlugin({
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="assets/logo.svg" type="image/svg+xml">
-<title>工会填报助手</title>
+<title>工会填报助手</title>${head}
 </head>
 <body><div id="${root}"></div></body>
 </html>`,
@@ -151,7 +151,39 @@ const inWps = (mode) => ({
   ],
 });
 
-const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts', pane: 'test/browser/page/pane-page.ts' });
+/**
+ * The pane as Office opens it. Office.js has to come from Microsoft, or for Office 365 in China from 21Vianet; `local` takes the copy of
+ * npm beside the page, for machines without a network and for the tests.
+ */
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office-js/office.js',
+};
+
+const inOffice = (mode, source = 'cdn') => {
+  const address = OFFICE_JS[source];
+  if (!address) throw new Error(`--env officeJs=${source}: one of ${Object.keys(OFFICE_JS).join(', ')}`);
+  const isLocal = source === 'local';
+  const config = pages('office', mode, 'dist/office', { taskpane: 'src/taskpane/office.tsx' });
+  return {
+    ...config,
+    cache: { ...config.cache, name: `office-${source}-${mode}` },
+    plugins: [
+      page('taskpane', 'pane', {
+        policy: isLocal ? CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY.replace("script-src 'self'", `script-src 'self' ${new URL(address).origin}`),
+        head: `\n<style>html, body, #pane { margin: 0; height: 100%; }</style>\n<script src="${address}"></script>`,
+      }),
+      new CopyFolder('assets', ['.png', '.svg']),
+      ...(isLocal ? [
+        new CopyFolder('node_modules/@microsoft/office-js/dist', ['.js'], 'office-js/', /^(?:office|(?:excel|word)-(?:win32-16\.01|web-16\.00|mac-16\.00|ios-16\.00)|o15apptofilemappingtable)\.js$/),
+        ...['zh-cn', 'en-us'].map((locale) => new CopyFolder(`node_modules/@microsoft/office-js/dist/${locale}`, ['.js'], `office-js/${locale}/`, /^office_strings\.js$/)),
+      ] : []),
+    ],
+  };
+};
+
+const contract = () => pages('contract', 'development', 'dist/contract', { contract: 'test/browser/page/contract-page.ts', pane: 'test/browser/page/pane-page.ts', 'fake-wps': 'test/browser/page/fake-wps-script.ts' });
 
 const node = (mode) => ({
   ...shared('node', mode),
@@ -162,4 +194,4 @@ const node = (mode) => ({
   optimization: { minimize: false, chunkIds: 'named' },
 });
 
-module.exports = (env = {}, { mode = 'production' } = {}) => [web(mode), node(mode), inWps(mode), ...(env.contract ? [contract()] : [])];
+module.exports = (env = {}, { mode = 'production' } = {}) => [web(mode), node(mode), inWps(mode), inOffice(mode, env.officeJs), ...(env.contract ? [contract()] : [])];
