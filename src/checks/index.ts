@@ -22,6 +22,7 @@ import { rateIsWithinRange } from './rate-is-within-range';
 import { recordAreaIsUnmerged } from './record-area-is-unmerged';
 import { recordDateIsValid } from './record-date-is-valid';
 import { recordFieldIsFilled } from './record-field-is-filled';
+import { recordFigureIsNumber } from './record-figure-is-number';
 import { recordFollowsNoGap } from './record-follows-no-gap';
 import { recordHeadIsTemplate } from './record-head-is-template';
 import { recordIsUnique } from './record-is-unique';
@@ -63,6 +64,7 @@ export const checks: readonly AnyCheck[] = [
   creditCodeIsValid,
   telephoneIsValid,
   recordDateIsValid,
+  recordFigureIsNumber,
   valueIsInCodeList,
   recordIsUnique,
   retiredMemberIsLeftOut,
