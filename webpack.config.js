@@ -1,6 +1,6 @@
 /**
- * Four builds: `web`, the pages under dist/web; `node`, the command line, the server and the tools under dist; `wps`, the pane for WPS
- * under dist/wps; and `contract`, only on `--env contract`, a page for the tests that puts the embedded host on window.
+ * Five builds: `web`, the pages under dist/web; `node`, the command line, the server and the tools under dist; `wps` and `office`, the pane
+ * for WPS and for Office under dist/wps and dist/office; and `contract`, only on `--env contract`, a page for the tests that puts the embedded host on window.
  * The pane's page never reaches Univer; exceljs and docx are chunks of their own, fetched when first used.
  */
 const { readdirSync, readFileSync } = require('node:fs');
@@ -38,10 +38,8 @@ const page = (name, root, { head = '', policy = CONTENT_SECURITY_POLICY } = {}) 
 
 /** Copies the files of a folder into the output as they are. */
 class CopyFolder {
-  constructor(from, endings, to = `${from}/`) {
-    this.from = from;
-    this.endings = endings;
-    this.to = to;
+  constructor(from, endings, to = `${from}/`, names = /^/) {
+    Object.assign(this, { from, endings, to, names });
   }
 
   apply(compiler) {
@@ -50,9 +48,9 @@ class CopyFolder {
         const folder = at(this.from);
         compilation.contextDependencies.add(folder);
         for (const file of readdirSync(folder)) {
-          if (!this.endings.includes(path.extname(file))) continue;
+          if (!this.endings.includes(path.extname(file)) || !this.names.test(file)) continue;
           compilation.fileDependencies.add(path.join(folder, file));
-          compilation.emitAsset(`${this.to}${file}`, new sources.RawSource(readFileSync(path.join(folder, file))));
+          compilation.emitAsset(`${this.to}${file}`, new sources.RawSource(readFileSync(path.join(folder, file))), { minimized: true });
         }
       });
     });
@@ -188,9 +186,9 @@ const contract = () => pages('contract', 'development', 'dist/contract', { contr
 const node = (mode) => ({
   ...shared('node', mode),
   target: 'node20',
-  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/bench': 'src/tools/bench.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts', 'tools/measure-page': 'src/tools/measure-page.ts' }),
+  entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/bench': 'src/tools/bench.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts', 'tools/measure-page': 'src/tools/measure-page.ts', 'tools/wps-package': 'src/tools/wps-package.ts' }),
   output: { path: at('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js' },
-  externals: { exceljs: 'commonjs exceljs', docx: 'commonjs docx', 'docx/charts': 'commonjs docx/charts', docxtemplater: 'commonjs docxtemplater', pizzip: 'commonjs pizzip' },
+  externals: { acorn: 'commonjs acorn', exceljs: 'commonjs exceljs', docx: 'commonjs docx', 'docx/charts': 'commonjs docx/charts', docxtemplater: 'commonjs docxtemplater', pizzip: 'commonjs pizzip' },
   optimization: { minimize: false, chunkIds: 'named' },
 });
 

@@ -1,9 +1,10 @@
 /**
  * The callbacks that ribbon.xml names, in the hidden page that WPS opens for the add-in. Plain ES5, since the oldest engine in use is not
  * known. Each returns true at once: WPS drops the ribbon of an add-in whose callback gives a promise, and an error here would show
- * a box in front of the person's work. What they do lies in panel.open, which tests call.
+ * a box in front of the person's work.
  */
-/* eslint-disable no-var, no-unused-vars */
+/* global window, document */
+/* eslint no-unused-vars: ["error", { "varsIgnorePattern": "^(?:OnAddInLoad|OnOpenPane|GetImage)$", "caughtErrors": "none" }] */
 var unionReportPane = (function () {
   'use strict';
 
@@ -64,17 +65,22 @@ var unionReportPane = (function () {
   function open() {
     var app = program();
     if (!app) return false;
-    var pane = present(app);
+    return toggled(present(app)) || shown(create(app));
+  }
+
+  /** One that answers no more counts as gone. */
+  function toggled(pane) {
+    if (!pane) return false;
     try {
-      if (pane) {
-        if (pane.Visible) pane.Visible = false;
-        else show(pane);
-        return true;
-      }
+      if (pane.Visible) pane.Visible = false;
+      else show(pane);
+      return true;
     } catch (error) {
-      pane = undefined;
+      return false;
     }
-    pane = create(app);
+  }
+
+  function shown(pane) {
     if (pane) show(pane);
     return Boolean(pane);
   }
