@@ -20,6 +20,8 @@ export interface Label {
 const NUMBERING = /^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）、]|[.．](?!\d))\s*|[①-⑳⒈-⒛㈠-㈩])/u;
 const PART = /^(?:#|＃|其中[:：]?|其[:：])/u;
 const BULLET = /^[-—–·•.、*＊△▲○●]+/u;
+/** 职工人数① */
+const FOOTNOTE = /\s*[①-⑳⑴-⒇❶-❿⁰¹²³⁴-⁹※†‡]+$/u;
 const REMARK = /[(（〔[【][^()（）〔〕[\]【】]*[)）〕\]】]/gu;
 /** An English name after the Chinese one, by its first word of four letters or a line of its own: 「…人数 Number of Full-time Workers (10 000 persons)」. */
 const LATIN_TAIL = /(?:[\s#(]+[A-Za-z]|[A-Z][a-z]{3})[A-Za-z\d\s,.'’&/()#:%-]*$/u;
@@ -28,8 +30,8 @@ const DERIVED = /(?:率|比重|比例|占比|增减|增长|增幅|增速|增减�
 
 export function readLabel(printed: string, indentLevel = 0): Label {
   const indent = leadingWidth(printed) + 2 * indentLevel;
-  const { label, unit } = unitInBrackets(stripLatinTail(plainText(printed)));
-  let rest = withoutSpaces(label);
+  const { label, unit } = unitInBrackets(stripLatinTail(plainText(printed).replace(/ {2,}/gu, ' ')).replace(FOOTNOTE, ''));
+  let rest = withoutSpaces(label).replace(FOOTNOTE, '');
   let isPart = false;
   for (;;) {
     const next = rest.replace(NUMBERING, '').replace(BULLET, '');

@@ -28,7 +28,7 @@ export function readRecordDate(value: string | number): RecordDate {
     if (days >= FIRST_SERIAL && days <= LAST_SERIAL) return { date: dateOfSerial(days), notation: 'date-cell' };
     return Number.isInteger(value) ? readDigits(String(value)) : NOT_A_DATE;
   }
-  const text = plainText(value).replace(/[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/u, '').replaceAll(' ', '');
+  const text = plainText(value).replace(/ {2,}/gu, ' ').replace(/[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/u, '').replaceAll(' ', '');
   if (/^\d+$/u.test(text)) return readDigits(text);
   const written = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})\.?|年(\d{1,2})月(\d{1,2})[日号]?)$/u.exec(text);
   if (written) return realDate(written[1]!, written[3] ?? written[5]!, written[4] ?? written[6]!, 'other');

@@ -8,6 +8,9 @@ test.each([
   ['工会专职工作人员人数\n(万人)\nNumber of Full-\ntime Workers in\nLabor Union\n(10 000 persons)', '工会专职工作人员人数', '万人', false, 0],
   ['机构数(个)  Institutions (unit)', '机构数', '个', false, 0],
   ['港、澳、台商投资企业', '港澳台商投资企业', undefined, false, 0],
+  ['职工人数①', '职工人数', undefined, false, 0],
+  ['会员人数（万人）②③', '会员人数', '万人', false, 0],
+  ['①其中：女职工¹', '女职工', undefined, true, 0],
   ['工会APP注册人数', '工会app注册人数', undefined, false, 0],
 ])('%j is %s', (printed, key, unit, isPart, indent) => {
   const label = readLabel(printed);
@@ -20,4 +23,10 @@ test.each(['同比（%）', '增减', '完成率', '比上年同期增长%', '�
 
 test.each(['会员人数', '效率改进建议数', '上年同期', '新增会员数'])('%s is a figure of its own', (printed) => {
   expect(isDerived(readLabel(printed))).toBe(false);
+});
+
+test('a label with spaces without end is read at once', () => {
+  const before = performance.now();
+  expect(readLabel(`职工人数${' '.repeat(30_000)}说明`).keys).toEqual(['职工人数说明']);
+  expect(performance.now() - before).toBeLessThan(500);
 });
