@@ -15,6 +15,9 @@ export interface PastedBlock {
 /** The sheet in places of pasted cells: the answer to the label in row 3, column 1 has the key "paste:3:1". */
 export const PASTED_SHEET = 'paste';
 
+/** More than any form with its units takes; a book pasted by mistake would keep the pane busy for minutes. */
+export const MOST_ROWS = 5_000;
+
 export function textAt({ rows }: PastedBlock, row: number, column: number): string {
   return rows[row - 1]?.[column - 1] ?? '';
 }

@@ -19,7 +19,7 @@ import { readNumber } from '../../text/number';
 import { readUnits, unitOfMeasure } from '../../text/unit-of-measure';
 import { looseFigures } from './loose-figures';
 import { looseLines } from './loose-lines';
-import { PASTED_SHEET, sheetOfBlock, textAt, type PastedBlock } from './pasted-block';
+import { MOST_ROWS, PASTED_SHEET, sheetOfBlock, textAt, type PastedBlock } from './pasted-block';
 import { asPrinted } from './pasted-definition';
 import { fillFromPaste } from './fill-from-paste';
 import type { OpenLabel, PastedFigure, PastedFigures } from './pasted-figure';
@@ -28,6 +28,7 @@ import { tableFigures } from './table-figures';
 
 export function planPaste(form: Form, _workbook: Workbook, block: PastedBlock, answers: ReadonlyMap<string, string>): FillPlan {
   if (form.records) return { kind: 'paste', fills: [], unfilled: [{ title: form.title, reason: '名册请直接粘贴到表格里，这里只认统计表的数字' }] };
+  if (block.rows.length > MOST_ROWS) return { kind: 'paste', fills: [], unfilled: [{ title: form.title, reason: `粘贴的内容有 ${block.rows.length} 行，太长了，只粘贴有本表数字的部分` }] };
   const parts = readBlock(form, block, answers);
   const isLeftOut = ({ row, column }: { readonly row: number; readonly column: number }): boolean => answers.get(placeKey({ sheet: PASTED_SHEET, row, column })) === '';
   const told = ({ fact: { place } }: PastedFigure): string => textAt(block, place.row, place.column).trim();

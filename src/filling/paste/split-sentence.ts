@@ -13,6 +13,8 @@ const IN_BRACKETS = /[（(](其中[^（）()]*)[)）]/gu;
 const LINKING = /(?:[:：=]|共计|合计|总计|共有|达到|(?<=..)[为是达共有])+$/u;
 /** 全镇现有职工 is 职工. */
 const SCOPE = /^(?:目前|全(?:省|市|州|县|区|旗|镇|乡|街道|系统)|[我本](?:省|市|州|县|区|旗|镇|乡|街道|会|单位|辖区)|辖区|累计|总共|(?:现|共|拥)?有(?=..))+[，,]?/u;
+/** An indicator and its figure take no more. */
+const LONGEST_CLAUSE = 300;
 const SIGN_OF_CODE = /[\d.,\-/年月第No№]$/u;
 
 export function splitSentence(line: string): readonly (readonly string[])[] {
@@ -23,6 +25,7 @@ export function splitSentence(line: string): readonly (readonly string[])[] {
 }
 
 function splitClause(clause: string): readonly string[] | undefined {
+  if (clause.length > LONGEST_CLAUSE) return undefined;
   return byColon(clause) ?? bySpaces(clause) ?? glued(clause);
 }
 

@@ -14,6 +14,7 @@ test.each<[string, string, readonly (readonly string[])[]]>([
   ['sentences', '截至6月底，全镇共有基层工会86个，会员11,318人（其中女会员4813人）；三星级工会12家。', [['截至6月底'], ['基层工会', '86个'], ['会员', '11,318人'], ['其中女会员', '4813人'], ['三星级工会', '12家']]],
   ['a list within a sentence', '其中女会员4813人、农民工会员 4102 人', [['其中女会员', '4813人'], ['农民工会员', '4102人']]],
   ['commas', '指标,本期,上年同期\n会员人数,1206,1190\n职工人数,1306,', [['指标', '本期', '上年同期'], ['会员人数', '1206', '1190'], ['职工人数', '1306', '']]],
+  ['commas, and quotes about a figure with commas of its own', '指标,本期,上年同期\n会员人数,"1,206","1,190"\n"职工人数（人）",1306,', [['指标', '本期', '上年同期'], ['会员人数', '1,206', '1,190'], ['职工人数（人）', '1306', '']]],
   ['Chinese numerals', '会员共有一千二百零六人\n第一', [['会员', '一千二百零六人'], ['第一']]],
   ['no exact figure', '新发展会员约30人', [['新发展会员', '约30人']]],
   ['dates and telephone numbers are no figures', '报告期：2026年上半年\n联系电话：0000-6620418', [['报告期：2026年上半年'], ['联系电话：0000-6620418']]],
@@ -21,4 +22,16 @@ test.each<[string, string, readonly (readonly string[])[]]>([
   ['nothing', ' \n ', []],
 ])('%s', (_, text, rows) => {
   expect(blockFromText(text)).toEqual({ rows, merges: [] });
+});
+
+test.each([
+  ['a line without end', '会员人数1206人，'.repeat(10_000)],
+  ['a word without end', '工'.repeat(1_000_000)],
+  ['labels without figures', '会员人数：'.repeat(100_000)],
+  ['spaces without end', `会员人数${' '.repeat(1_000_000)}1206`],
+  ['a book', '会员人数   1206   1190\n'.repeat(100_000)],
+])('%s is taken apart within two seconds', (_, text) => {
+  const before = performance.now();
+  blockFromText(text);
+  expect(performance.now() - before).toBeLessThan(2_000);
 });

@@ -36,6 +36,7 @@ describe('shapes', () => {
     ['two halves side by side', '职工人数\t1306\t工会小组数\t17\n会员人数\t1206\t备注\t', ['B4 1,306', 'B6 1,206', 'B8 17']],
     ['label：number', '职工人数：1306人\n会员人数：1,206人', ['B4 1,306', 'B6 1,206']],
     ['sentences', '上半年，全镇有职工1306人，会员1206人，其中女会员480人；工会小组17个。', ['B4 1,306', 'B6 1,206', 'B7 480', 'B8 17']],
+    ['footnote marks', '职工人数①\t1,306\n会员人数②\t1206\n注：①含劳务派遣工。②以6月底计。', ['B4 1,306', 'B6 1,206']],
     ['numbered lines', '1\t职工人数\t1306\n2\t会员人数\t1206', ['B4 1,306', 'B6 1,206']],
     ['among other text', '各位：\n会员人数  1206\n职工人数  1306\n请查收。', ['B4 1,306', 'B6 1,206']],
   ])('%s', (_, pasted, expected) => {
@@ -142,6 +143,11 @@ describe('labels', () => {
 
   test('a line that the form does not print', () => {
     expect(reasons(plan(FORM, '会员人数\t1206\n工会干部人数\t30'))).toEqual(['工会干部人数：本表没有这一行']);
+  });
+
+  test('a book', () => {
+    const result = plan(FORM, '会员人数\t1206\n'.repeat(20_000));
+    expect([proposed(result), result.unfilled.map(({ reason }) => reason)]).toEqual([[], ['粘贴的内容有 20000 行，太长了，只粘贴有本表数字的部分']]);
   });
 
   test('nothing that could be read', () => {
