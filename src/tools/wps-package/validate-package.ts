@@ -8,7 +8,7 @@ import { text, type PackageFiles } from './package-files';
 const NEEDED = ['ribbon.xml', 'index.html', 'main.js', 'manifest.xml', 'pane.html', 'pane.js'] as const;
 
 /** Chrome 69 takes what is in ES2018 and BigInt; of what came with ES2020 it lacks these. */
-const TOO_NEW: Readonly<Record<string, string>> = { ChainExpression: '?.', ImportExpression: 'import()', MetaProperty: 'import.meta', StaticBlock: 'static {}', PropertyDefinition: '类字段', PrivateIdentifier: '#私有成员' };
+const TOO_NEW: Readonly<Record<string, string>> = { ChainExpression: '?.', ImportExpression: 'import()', StaticBlock: 'static {}', PropertyDefinition: '类字段', PrivateIdentifier: '#私有成员' };
 
 export function packageProblems(files: PackageFiles): readonly string[] {
   const missing = NEEDED.filter((path) => !files.has(path));
