@@ -7,7 +7,7 @@ import type { Delivery } from '../actions/action';
 import { checkWorkbook } from '../actions/check-workbook';
 import { keepChecking } from '../actions/keep-checking';
 import { createSession } from '../actions/session';
-import { initialState, type Locale } from '../actions/state';
+import { initialState, type Locale, type Step } from '../actions/state';
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
 import { pageDelivery } from './delivery';
 import { Pane } from './Pane';
@@ -24,6 +24,8 @@ export interface PaneOptions {
 export interface MountedPane {
   /** Another workbook stands in the spreadsheet: forget the old one and check; loaded forms stay loaded. */
   refresh(fileName?: string): void;
+  /** As if its tab were chosen. */
+  openStep(step: Step): void;
   unmount(): void;
 }
 
@@ -45,6 +47,9 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       session.cancel();
       session.update((state) => ({ ...initialState(state.locale, newName ?? fileName), step: state.step, definitions: state.definitions }));
       void session.perform(checkWorkbook, undefined);
+    },
+    openStep(step) {
+      session.update((state) => ({ ...state, step }));
     },
     unmount() {
       session.cancel();

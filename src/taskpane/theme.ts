@@ -14,9 +14,23 @@ const themes = { light: withFonts(webLightTheme), dark: withFonts(webDarkTheme) 
 /** 仿宋 as official documents are set in, with what other systems have of its kind. */
 export const PAPER_FONTS = "FangSong, STFangsong, FangSong_GB2312, 'Noto Serif CJK SC', 'Songti SC', SimSun, serif";
 
+/** What the program around the page says of its own theme; undefined leaves it to the system. */
+let hostIsDark: () => boolean | undefined = () => undefined;
+
+/** For a page inside a program that has a theme of its own; asked again when the window is come back to. */
+export function followHostTheme(isDark: () => boolean | undefined): void {
+  hostIsDark = isDark;
+}
+
 export function usePaneTheme(): Theme {
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  return dark ? themes.dark : themes.light;
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
+  const programIsDark = useSyncExternalStore(onReturn, () => hostIsDark());
+  return (programIsDark ?? systemIsDark) ? themes.dark : themes.light;
+}
+
+function onReturn(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  return () => window.removeEventListener('focus', listener);
 }
 
 function useMedia(query: string): boolean {

@@ -10,7 +10,7 @@ export const running: RunningServer[] = [];
 
 export default async function globalSetup(): Promise<void> {
   build();
-  for (const [name, folder] of [['TEST_ORIGIN', 'web'], ['TEST_CONTRACT_ORIGIN', 'contract']] as const) {
+  for (const [name, folder] of [['TEST_ORIGIN', 'web'], ['TEST_CONTRACT_ORIGIN', 'contract'], ['TEST_OFFICE_ORIGIN', 'office']] as const) {
     const server = await serveFolder(path.join(ROOT, 'dist', folder), 0);
     running.push(server);
     process.env[name] = `http://localhost:${server.port}`;

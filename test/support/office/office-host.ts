@@ -41,7 +41,7 @@ const LIMIT_BYTES = 5_000_000;
 const STATUS = { requestTooLarge: 5103, responseTooLarge: 5104, lostSession: 5012, busy: 5102 } as const;
 const DELAY_FOR_CELL_EDIT = 64;
 
-const LIGHT = { primaryFontColor: 0x000000, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x000000, secondaryBackgroundColor: 0xffffff };
+const LIGHT = { bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xffffff, controlForegroundColor: 0x262626, controlBackgroundColor: 0xf3f2f1 };
 
 export class OfficeHost {
   readonly book: ExcelBook;

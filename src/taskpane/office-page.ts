@@ -1,0 +1,26 @@
+/** What Office.js does to a page, and what it tells about the program around it. */
+import type { Locale } from '../actions/state';
+
+/** @returns undefined outside Office, and where Office.js could not be fetched */
+export async function whenOfficeIsReady(): Promise<typeof Office | undefined> {
+  if (typeof Office === 'undefined') return undefined;
+  const { host } = await Office.onReady();
+  return host ? Office : undefined;
+}
+
+/** Office.js puts null over two functions of the history; those of the browser are still beneath. */
+export function giveHistoryBack(): void {
+  for (const name of ['pushState', 'replaceState'] as const) if (typeof history[name] !== 'function') Reflect.deleteProperty(history, name);
+}
+
+export function officeLocale({ context }: typeof Office): Locale {
+  return context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** By the colour behind its own panes: #262626 is dark. Undefined where Office does not tell. */
+export function isDarkOffice({ context }: typeof Office): boolean | undefined {
+  const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(context.officeTheme?.bodyBackgroundColor ?? '');
+  if (!colour) return undefined;
+  const [red, green, blue] = colour.slice(1).map((part) => Number.parseInt(part, 16)) as [number, number, number];
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
