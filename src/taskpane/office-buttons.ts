@@ -10,13 +10,9 @@ export const BUTTONS: Readonly<Record<string, Step>> = { openFill: 'fill', openC
 export function associateButtons(office: typeof Office, pane: MountedPane): void {
   if (!office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   for (const [name, step] of Object.entries(BUTTONS)) {
-    office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        pane.openStep(step);
-        await office.addin.showAsTaskpane();
-      } finally {
-        event.completed();
-      }
+    office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      pane.openStep(step);
+      void office.addin.showAsTaskpane().finally(() => event.completed());
     });
   }
 }
