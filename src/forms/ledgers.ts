@@ -9,7 +9,7 @@ import { contractLedger } from './definitions/contract-ledger';
 import { memberRoster, memberRosterByCode } from './definitions/member-roster';
 import { unitLedger } from './definitions/unit-ledger';
 import { yesNo } from './code-lists/organisation';
-import { labelKey } from './label';
+import { labelKey, readLabel } from './label';
 
 export interface LedgerKind {
   /** What a CountRule calls it. */
@@ -82,12 +82,13 @@ export function ledgerField({ definitions }: LedgerKind, id: string): LedgerFiel
   return definitions.map((definition) => ledgerFields(definition).get(id)).find((field) => field !== undefined);
 }
 
-/** By its title in whichever form of the ledger; else by another name. */
+/** By its title in whichever form of the ledger; else by another name, or by its title without the unit of measure. */
 export function ledgerFieldNamed({ definitions }: LedgerKind, name: string): LedgerField | undefined {
   const key = labelKey(name);
   const named = definitions.flatMap((definition) => [...namesOf(definition)].map(([id, names]) => ({ field: ledgerFields(definition).get(id)!, names })));
   const titled = named.find(({ field }) => labelKey(field.title) === key || field.id === name);
-  return (titled ?? named.find(({ names }) => names.some((each) => labelKey(each) === key)))?.field;
+  const withoutUnit = ({ field }: { readonly field: LedgerField }): boolean => readLabel(field.title).keys.includes(key);
+  return (titled ?? named.find(({ names }) => names.some((each) => labelKey(each) === key)) ?? named.find(withoutUnit))?.field;
 }
 
 function* namesOf({ items, fields: columns = [] }: FormDefinition): Generator<readonly [string, readonly string[]]> {

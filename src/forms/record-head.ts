@@ -6,7 +6,7 @@ import type { FormDefinition } from '../model/form';
 import type { RecordColumn, RecordField } from '../model/record';
 import { withoutSpaces } from '../text/plain-text';
 import type { Grid } from './grid';
-import { labelKey, type Label } from './label';
+import { labelKey, readLabel, type Label } from './label';
 
 export interface RecordHead {
   readonly top: number;
@@ -24,14 +24,16 @@ const SEARCHED_ROWS = 40;
 const FEWEST = 3;
 const indexes = new WeakMap<FormDefinition, FieldIndex>();
 
-/** Titles first, so that no other name of a field hides the title of the next. */
+/** Titles first, so that no other name of a field hides the title of the next; then titles as a head is read, 帮扶金额（元） without its unit. */
 export function fieldIndexOf(definition: FormDefinition): FieldIndex {
   const known = indexes.get(definition);
   if (known) return known;
   const fields = definition.fields ?? [];
   const index = new Map<string, RecordField>();
   for (const field of fields) index.set(labelKey(field.title), field);
-  for (const field of fields) for (const alias of field.aliases ?? []) if (!index.has(labelKey(alias))) index.set(labelKey(alias), field);
+  const add = (key: string, field: RecordField): void => void (index.has(key) || index.set(key, field));
+  for (const field of fields) for (const alias of field.aliases ?? []) add(labelKey(alias), field);
+  for (const field of fields) for (const name of [field.title, ...(field.aliases ?? [])]) for (const key of readLabel(name).keys) add(key, field);
   indexes.set(definition, index);
   return index;
 }

@@ -17,7 +17,7 @@ const list = load({
   code: 'own-list', title: '某区困难职工名册', titleWords: ['困难职工名册'],
   fields: [
     { name: '姓名', content: 'name' }, { name: '工作单位' }, { name: '困难类别', values: ['1=深度困难', '2=相对困难'] }, { name: '建档日期', content: 'date' }, { name: '是否帮扶', content: 'yes-no' },
-    { name: '帮扶金额', content: 'amount' }, { name: '手机号', content: 'mobile' },
+    { name: '帮扶金额（元）', content: 'amount' }, { name: '手机号', content: 'mobile' },
   ],
 });
 
@@ -38,7 +38,7 @@ const rows: readonly (readonly PlainCell[])[] = [
   ['李秀英', '甲公司', '2', '2025-03-01', '√', 800, ''],
   ['王建国', '乙公司', '1深度困难', '2026-05-20', '否', 0, '13711112222'],
 ];
-const filledList = sheetOf('名册', [['某区困难职工名册'], ['姓名', '工作单位', '困难类别', '建档日期', '是否帮扶', '帮扶金额', '手机号'], ...rows]);
+const filledList = sheetOf('名册', [['某区困难职工名册'], ['姓名', '工作单位', '困难类别', '建档日期', '是否帮扶', '帮扶金额（元）', '手机号'], ...rows]);
 const form = sheetOf('统计表', [['某区帮扶工作统计表'], ['填报单位：某区总工会', '报告期：2026年上半年'], ['指标', '本期'], ...SURVEY.items.map(({ name }) => [name, null])]);
 
 function planOf(definitions: readonly FormDefinition[], ...sheets: readonly Sheet[]): FillPlan {
