@@ -39,7 +39,7 @@ function textOfDocx(bytes: Uint8Array): string {
 
 test('opens with the example checked', async () => {
   await finding('D11').waitFor();
-  expect(await bench.pane.getByText('14 处错误 · 1 处待核实').count()).toBe(1);
+  expect(await bench.pane.getByText('13 处错误 · 还有 1 格必填 · 1 处待核实').count()).toBe(1);
 });
 
 test('a finding leads to its cell; mended there, it goes by itself', async () => {
@@ -48,13 +48,15 @@ test('a finding leads to its cell; mended there, it goes by itself', async () =>
   await bench.clickIntoSheet();
   await bench.typeInto('D11', '86');
   await bench.pane.getByText('「基层工会数」已改正').waitFor();
-  await bench.pane.getByText('13 处错误 · 1 处待核实').waitFor();
+  await bench.pane.getByText('12 处错误 · 还有 1 格必填 · 1 处待核实').waitFor();
   expect(await finding('D11').count()).toBe(0);
 });
 
 test('a cell emptied in the spreadsheet is found at once, and undone there it is well again', async () => {
+  await bench.button(/^必填未填 1 格$/).click();
   await bench.goTo('D48');
   await bench.page.keyboard.press('Delete');
+  await bench.button(/^必填未填 2 格$/).waitFor();
   await finding('D48').waitFor();
   await bench.page.keyboard.press('Control+z');
   await finding('D48').waitFor({ state: 'detached' });
