@@ -5,6 +5,7 @@
  */
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
+const { URL } = require('node:url');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
