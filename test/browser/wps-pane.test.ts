@@ -1,8 +1,10 @@
 /** The pane of the WPS build, opened from its folder as WPS opens it, on a fake of 表格 with a clerk at its keyboard. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { SheetContent } from '../../src/model/workbook';
+import { packageProblems } from '../../src/tools/wps-package/validate-package';
 import { township } from '../support/forms';
 import { NO_VIOLATIONS, violationsInEveryLight } from './support/axe';
 import { startBrowser } from './support/pages';
@@ -66,6 +68,7 @@ test('what the clerk types is checked again', async () => {
 });
 
 test('rates are written as live formulas', async () => {
+  await cards().first().waitFor();
   await page.evaluate((place) => window.fakeWps.person.type(place, 1206), MEMBERS);
   await button('计算指标').click();
   await button('写入表格').click();
@@ -93,6 +96,13 @@ test.each([300, 380])('at %d pixels nothing runs over the edge and everyone can 
   await cards().first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(await violationsInEveryLight(page)).toEqual(NO_VIOLATIONS);
+});
+
+test('the build is one that WPS takes, down to Chrome 69', () => {
+  const folder = path.join(DIST, 'wps');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file) !== '');
+  expect(packageProblems(new Map(files.map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(folder, file))])))).toEqual([]);
+  expect(readFileSync(path.join(folder, 'pane.js')).length).toBeLessThan(4_000_000);
 });
 
 test('outside WPS the page says so', async () => {
