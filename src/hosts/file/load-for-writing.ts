@@ -7,13 +7,14 @@ import type * as ExcelJS from 'exceljs';
 import type { CellValue, Sheet, Workbook } from '../../model/workbook';
 import { HostRefused } from '../host-refused';
 import { guardXlsx } from './guard-xlsx';
+import { withUsualNames } from './usual-names';
 
 export async function loadForWriting(bytes: Uint8Array, read: Workbook): Promise<ExcelJS.Workbook> {
   guardXlsx(bytes, read.fileName);
   const { default: exceljs } = await import(/* webpackChunkName: "exceljs" */ 'exceljs');
   const book = new exceljs.Workbook();
   try {
-    await book.xlsx.load(bytes.slice().buffer);
+    await book.xlsx.load(withUsualNames(bytes).slice().buffer);
   } catch (cause) {
     throw new HostRefused('copy-failed', `${nameOf(read)}能读但写不出副本；在 Excel 或 WPS 表格中另存为 .xlsx 后再试。`, { cause });
   }
