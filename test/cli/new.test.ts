@@ -25,6 +25,14 @@ test.each([...builtInForms, ...recordForms].map(({ code, title }) => [code, titl
   expect(JSON.parse(out).forms).toMatchObject([{ code: formCode, sheet }]);
 });
 
+test('the same form is the same file, whatever the time', async () => {
+  await ran('new', 'unit-ledger', '--out', at('先.xlsx'));
+  jest.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'queueMicrotask'] });
+  await ran('new', 'unit-ledger', '--out', at('后.xlsx'));
+  jest.useRealTimers();
+  expect(Buffer.compare(readFileSync(at('先.xlsx')), readFileSync(at('后.xlsx')))).toBe(0);
+});
+
 test('a title, or the part of it that only one form has, will do', async () => {
   const { out } = await ran('new', '镇（街道）', '--out', at('镇.xlsx'), '--format', 'json');
   expect(JSON.parse(out).form.code).toBe('township-work');

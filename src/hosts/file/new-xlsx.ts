@@ -7,6 +7,8 @@ import { writeEdits } from './write-edits';
 export async function newXlsx(edits: readonly SheetEdit[]): Promise<Uint8Array> {
   const { default: exceljs } = await import(/* webpackChunkName: "exceljs" */ 'exceljs');
   const book = new exceljs.Workbook();
+  // exceljs would say now; the same edits give the same bytes.
+  book.created = new Date(0);
   await writeEdits(book, edits);
   return saveXlsx(book);
 }
