@@ -1,10 +1,11 @@
 /**
- * Serves one folder over HTTP on this machine only. `/` is workbench.html.
+ * Serves one folder on this machine only, over HTTP or, with a certificate, over HTTPS. `/` is workbench.html.
  * A path that leaves the folder, or names nothing in it, is answered with 404.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -27,14 +28,21 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+export interface ServeOptions {
+  readonly certificate?: Pick<ServerOptions, 'cert' | 'key' | 'ca'>;
+  /** This port or none: the address is written down elsewhere. */
+  readonly isFixed?: true;
+}
+
 /** @param firstPort 0 for any free port */
-export async function serveFolder(folder: string, firstPort: number): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+export async function serveFolder(folder: string, firstPort: number, { certificate, isFixed }: ServeOptions = {}): Promise<RunningServer> {
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     answer(folder, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
-  });
-  await listen(server, firstPort, firstPort === 0 ? 1 : PORTS_TRIED);
+  };
+  const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
+  await listen(server, firstPort, firstPort === 0 || isFixed ? 1 : PORTS_TRIED);
   return {
     port: (server.address() as AddressInfo).port,
     close: () => new Promise((resolve) => {
@@ -54,7 +62,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   response.writeHead(200, {
     'Content-Type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
-    'Cache-Control': 'no-cache',
+    // Office does not show an icon that it may not keep.
+    'Cache-Control': path.extname(file) === '.png' ? 'max-age=3600' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
