@@ -41,7 +41,7 @@ export function HandInPanel({ panel }: { readonly panel: Extract<FillPanel, { ki
     return (
       <PanelFrame {...frame} bar={<PrimaryBar label={fillWords.verify.close} onPress={() => show(undefined)}><Button onClick={() => show({ kind: 'hand-in' })}>{words.again}</Button></PrimaryBar>}>
         <StateScreen picture="well" title={words.done} text={words.doneText(handed.fileName) + (handed.isForced ? words.forcedText : '')} />
-        {handed.lost.length > 0 && <p className={styles.lost}><LevelIcon standing="soft" className={styles.sign} />{words.lost(handed.lost)}</p>}
+        {handed.lost.length > 0 && <p className={styles.lost}><LevelIcon standing="soft" className={styles.sign} />{words.lost(handed.lost.join(fillWords.plan.and))}</p>}
         <CodeBox label={words.code} code={handed.code} text={words.codeText} />
       </PanelFrame>
     );

@@ -38,7 +38,7 @@ export function VerifyPanel({ panel }: { readonly panel: Extract<FillPanel, { ki
             {verified.agrees ? words.agrees : words.differs(verified.differences.length)}
           </p>
           <dl className={styles.facts}>
-            <dt>{words.file}</dt><dd>{words.files(verified.fileNames)}</dd>
+            <dt>{words.file}</dt><dd>{words.files(verified.fileNames[0] ?? '', verified.fileNames.length)}</dd>
             {verified.unit && <><dt>{words.unit}</dt><dd>{verified.unit}</dd></>}
             {verified.period && <><dt>{words.period}</dt><dd>{verified.period}</dd></>}
           </dl>
