@@ -24,6 +24,10 @@ import { REASONS } from './words';
 /** The likeliest cell is named only when it leads by as much as one rank of slip. */
 const CLEAR_LEAD = 0.8;
 const REPAIRS_SHOWN = 3;
+/** A group of more failing relations is no slip but a table filled in wrongly throughout: each is told by itself. */
+const MOST_FAILING = 60;
+/** Sets tried times size: a form of forty lines may try all of `localise`'s own bound, a table of 600 cells some forty. */
+const EFFORT = { all: 20_000_000, least: 40, most: 20_000 };
 
 /**
  * @param previous forms of the earlier workbook
@@ -75,9 +79,10 @@ function repairGroup(index: FormIndex, group: readonly Finding[], elsewhere: Els
   const whole = formProblem(index, places, elsewhere);
   const own = new Set(places.map(placeKey));
   const problem = withoutOtherFaults(whole, own);
-  const found = localise(problem);
   const [first, ...others] = group;
-  if (!first || found.sets.length === 0) return;
+  if (!first || group.length > MOST_FAILING) return;
+  const found = localise(problem, effortFor(problem));
+  if (found.sets.length === 0) return;
   const proposals = propose(problem, found, {
     of: (figure) => usualValues(index, whole.facts[figure]!),
     neighbours: neighboursAmong(whole.facts, own),
@@ -94,6 +99,10 @@ function repairGroup(index: FormIndex, group: readonly Finding[], elsewhere: Els
   const alsoBreaks = group.reduce((total, each) => total + (each.alsoBreaks ?? 0), group.length - 1);
   repaired.set(first, { ...atCell(told, place, places, index, whole.facts), ...(alsoBreaks > 0 && { alsoBreaks }) });
   for (const other of others) repaired.set(other, undefined);
+}
+
+function effortFor({ figures, rules }: Problem): number {
+  return Math.min(EFFORT.most, Math.max(EFFORT.least, Math.floor(EFFORT.all / (figures.length * rules.length + 1))));
 }
 
 /** Rules that fail elsewhere in the form have culprits of their own. */
