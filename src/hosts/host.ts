@@ -3,7 +3,7 @@
  * Ask `host.can.x`, never who the host is. Every implementation passes test/hosts/contract.ts.
  */
 import type { CellRef } from '../model/address';
-import type { Claim } from '../model/claim';
+import type { DocumentText, FigureRenewal, TextPlace, TextRemark } from '../model/document-text';
 import type { ReportDocument } from '../model/report-document';
 import type { Mark, SheetEdit } from '../model/sheet-edit';
 import type { Workbook } from '../model/workbook';
@@ -40,11 +40,24 @@ export interface SpreadsheetHost {
   readonly lostInCopy?: readonly string[];
 }
 
+/**
+ * The open document. It is read once, judged by the core, and told once what to write: figures are renewed where they stand, the words
+ * of the person around them stay. Figures carry marks (writers/docx/figure-mark), so that they are known again after any editing.
+ */
 export interface DocumentHost {
-  readonly can: { readonly insert: boolean; readonly refresh: boolean; readonly select: boolean };
-  readText(): Promise<string>;
+  readonly can: {
+    readonly insert: boolean;
+    readonly refresh: boolean;
+    readonly select: boolean;
+    /** Put a remark beside a place, as a comment. */
+    readonly remark: boolean;
+  };
+  readText(): Promise<DocumentText>;
+  /** In place of the report that was inserted before, else where the person stands; everything else stays. @throws HostRefused */
   insert(report: ReportDocument): Promise<void>;
-  /** Writes the present text of each claim over the figure inserted for it; @returns how many were changed */
-  refreshFigures(claims: readonly Claim[]): Promise<number>;
-  select(claim: Claim): Promise<void>;
+  /** Only figures of the last `readText`; all or nothing. @throws HostRefused also where the document has changed since */
+  refreshFigures(renewals: readonly FigureRenewal[]): Promise<void>;
+  select(place: TextPlace): Promise<void>;
+  /** Beside what the person has remarked; those of an earlier call are replaced. */
+  remark(remarks: readonly TextRemark[]): Promise<void>;
 }

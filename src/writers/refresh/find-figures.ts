@@ -3,30 +3,18 @@
  * A figure is a content control with our tag, or one that has lost its tag but holds our bookmark, or our bookmark alone where the
  * control was dissolved. Text that is deleted under tracking (w:delText, w:moveFrom) is not there.
  */
-import { readBookmark, readTag, type FigureMark } from '../docx/figure-mark';
+import type { DocumentFigure, DocumentText } from '../../model/document-text';
+import { readBookmark, readTag } from '../docx/figure-mark';
 import { attributeOf, tagsOf, type XmlTag, type XmlValue } from '../package/xml-scan';
 import { unescapeXml } from '../package/xml-text';
 
-export interface FoundFigure extends FigureMark {
-  /** Absent where only the bookmark is left. */
-  readonly id?: string;
-  readonly text: string;
-  /** Places of the characters of its runs in the XML. */
+/** A figure with its places in the XML. */
+export interface FoundFigure extends DocumentFigure {
+  /** Of the characters of its runs. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
-  /** Index into `paragraphs`. */
-  readonly paragraph: number;
-  /** Of its first character in the paragraph's text. */
-  readonly offset: number;
   /** Where its marks are written, to be renewed with the text. */
   readonly tag?: XmlValue;
   readonly bookmark?: XmlValue;
-}
-
-export interface FoundFigures {
-  readonly figures: readonly FoundFigure[];
-  readonly paragraphs: readonly string[];
-  /** Texts of content controls that carry no name at all: figures perhaps, whose marks another program has dropped. */
-  readonly nameless: readonly string[];
 }
 
 interface Holder {
@@ -41,7 +29,7 @@ interface Holder {
 
 const TYPED: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
 
-export function findFigures(xml: string): FoundFigures {
+export function findFigures(xml: string): DocumentText<FoundFigure> {
   const paragraphs: string[] = [];
   const around: number[] = [];
   const controls: Holder[] = [];

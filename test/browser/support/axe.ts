@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Colours of buttons fade from one look to the next. */
-const SETTLED_MS = 300;
+/** So long nothing has moved on the page. */
+const STILL_MS = 300;
+const LONGEST_MS = 10_000;
 const LOOKS = ['light', 'dark', 'high contrast'] as const;
 
 export async function violations(page: Page): Promise<string[]> {
@@ -22,9 +23,25 @@ export async function violationsInEveryLight(page: Page): Promise<Record<string,
   const found: Record<string, readonly string[]> = {};
   for (const look of LOOKS) {
     await page.emulateMedia(look === 'high contrast' ? { forcedColors: 'active', colorScheme: 'light' } : { forcedColors: 'none', colorScheme: look });
-    await page.waitForTimeout(SETTLED_MS);
+    await untilStill(page);
     found[look] = await violations(page);
   }
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   return found;
+}
+
+/** A button that has just been enabled fades from one look to the next, and a list may still be on its way: neither is what a person sees. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    async ([still, longest]) => {
+      let changedAt = performance.now();
+      const started = changedAt;
+      const watch = new MutationObserver(() => (changedAt = performance.now()));
+      watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const isStill = (): boolean => performance.now() - changedAt >= still && document.getAnimations().every(({ playState }) => playState !== 'running');
+      while (!isStill() && performance.now() - started < longest) await new Promise((resolve) => setTimeout(resolve, 50));
+      watch.disconnect();
+    },
+    [STILL_MS, LONGEST_MS] as const,
+  );
 }
