@@ -43,6 +43,10 @@ test('imports go down', () => {
   expect(breaches).toEqual([]);
 });
 
+test('no file comes back to itself by its imports, types included', () => {
+  expect(circlesOf(new Map(files.map((file) => [file, importsOf(file).flatMap((target) => resolvedFrom(file, target))])))).toEqual([]);
+});
+
 test('the core knows no file, page or spreadsheet program', () => {
   const breaches = imports
     .filter(({ file, target }) => HOST_NAMES[target] !== undefined && !HOST_NAMES[target].includes(roomOf(file)))
@@ -60,6 +64,28 @@ test('the object model of WPS is taken from the page in one place', () => {
   const naming = files.filter((file) => /\b(?:Application|wps)\b/u.test(codeOf(readFileSync(file, 'utf8'))));
   expect(naming.map((file) => relative(src, file))).toEqual(['hosts/wps/application.ts']);
 });
+
+const known = new Set(files);
+
+function resolvedFrom(file: string, target: string): readonly string[] {
+  const path = resolve(dirname(file), target);
+  return target.startsWith('.') ? [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].filter((each) => known.has(each)) : [];
+}
+
+/** Each as the way round: a.ts → b.ts → a.ts. */
+function circlesOf(imported: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const settled = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].map((each) => relative(src, each)).join(' → '));
+    else if (!settled.has(file)) {
+      for (const next of imported.get(file) ?? []) walk(next, [...way, file]);
+      settled.add(file);
+    }
+  };
+  for (const file of imported.keys()) walk(file, []);
+  return circles;
+}
 
 function isAllowed(from: string, to: string): boolean {
   if (from === to || NEIGHBOURS.has(`${from}>${to}`)) return true;

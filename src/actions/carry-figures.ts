@@ -5,7 +5,8 @@
  */
 import { inWords, type Action } from './action';
 import { withPlan } from './fill-plans';
-import { formToFill, opened, type GivenFile } from './filling';
+import { formToFill, type GivenFile } from './filling';
+import { opened } from './open-panel';
 import { readOtherWorkbook } from './other-workbook';
 
 export const carryFigures: Action<GivenFile | undefined> = {

@@ -4,7 +4,8 @@
  */
 import { inWords, type Action } from './action';
 import { withPlan } from './fill-plans';
-import { formToFill, opened, type FetchPanel, type GivenFile } from './filling';
+import { formToFill, type FetchPanel, type GivenFile } from './filling';
+import { opened } from './open-panel';
 import { readOtherWorkbook } from './other-workbook';
 
 export const fetchFigures: Action<GivenFile | undefined> = {

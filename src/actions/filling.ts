@@ -8,7 +8,6 @@ import type { FillPlan } from '../model/fill';
 import type { Form } from '../model/form';
 import type { Workbook } from '../model/workbook';
 import type { PreparedReport } from '../report';
-import type { SessionState } from './state';
 
 /** A file that a person has chosen. */
 export interface GivenFile {
@@ -90,9 +89,4 @@ export function formToFill(prepared: Pick<PreparedReport, 'forms'>, { chosen }: 
 
 export function isPlanPanel(panel: FillPanel | undefined): panel is PlanPanel {
   return panel?.kind === 'fetch' || panel?.kind === 'carry' || panel?.kind === 'paste';
-}
-
-/** What was told in passing lies over a panel's figures: it gives place. */
-export function opened(state: SessionState, panel: FillPanel | undefined): SessionState {
-  return { ...state, step: 'fill', refusal: undefined, notice: panel ? undefined : state.notice, fill: { ...state.fill, panel } };
 }

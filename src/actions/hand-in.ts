@@ -4,7 +4,7 @@
  */
 import { inWords, type Action } from './action';
 import { stemOf } from './file-names';
-import { opened } from './filling';
+import { opened } from './open-panel';
 
 export interface HandInRequest {
   /** The person's reason for handing in with findings open. */

@@ -2,7 +2,8 @@
 import type { PastedBlock } from '../filling/paste/pasted-block';
 import { inWords, type Action } from './action';
 import { withPlan } from './fill-plans';
-import { formToFill, opened } from './filling';
+import { formToFill } from './filling';
+import { opened } from './open-panel';
 
 export interface Pasted {
   readonly block: PastedBlock;

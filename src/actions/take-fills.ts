@@ -3,7 +3,7 @@ import { isCellError, type CellValue, type Workbook } from '../model/workbook';
 import type { Fill } from '../model/fill';
 import { InputError } from '../model/input-error';
 import { inWords, type Action } from './action';
-import { opened } from './filling';
+import { opened } from './open-panel';
 import { withNotice } from './state';
 import { contentBefore } from './undo-write';
 

@@ -5,7 +5,8 @@
 import type { HandInFile } from '../hand-in/manifest';
 import { InputError } from '../model/input-error';
 import { inWords, type Action } from './action';
-import { opened, type GivenFile, type Verified } from './filling';
+import { type GivenFile, type Verified } from './filling';
+import { opened } from './open-panel';
 
 export class SeveralPackages extends InputError {}
 

@@ -1,5 +1,5 @@
 /** What the cover of a hand-in says, from its manifest. */
-import type { Cover } from '../writers/cover';
+import type { Cover } from '../writers/cover-content';
 import { forcedNotes } from './forced';
 import { FILE_NAMES, FILE_TITLES, type ManifestBody } from './manifest';
 

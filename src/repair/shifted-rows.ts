@@ -19,7 +19,7 @@ import { isFigure, wholeOf } from './figures';
 import { formProblem } from './form-problem';
 import { FURTHEST, nearness } from './propose';
 import { usualValues } from './usual-values';
-import { REASONS } from './words';
+import { REASONS, type ShiftKind } from './words';
 
 /** A longer run is a table pasted in the wrong place, which is better pasted again. */
 const LONGEST = 40;
@@ -27,9 +27,6 @@ const LONGEST = 40;
 const MOST_FACTS = 4_000;
 /** In ranks of slip, as `nearness` counts: how much nearer each figure of the run has to come to the usual ones. */
 const GAIN = 0.5;
-
-/** Where the figures stand that slid. */
-export type ShiftKind = 'one-row-high' | 'one-row-low';
 
 interface Run {
   /** Cells below one another, the blank one first or last. */

@@ -1,6 +1,8 @@
 /** How a proposal is told. */
 import type { Proposal } from './propose';
-import type { ShiftKind } from './shifted-rows';
+
+/** Where the figures stand that slid. */
+export type ShiftKind = 'one-row-high' | 'one-row-low';
 
 export const REASONS: Readonly<Record<Proposal['kind'] | ShiftKind, string>> = {
   exchanged: '两位数字颠倒',

@@ -3,24 +3,11 @@
  * the 校验码 that holds paper and files together, and lines to sign, stamp and date by hand. The same cover gives the same bytes.
  */
 import type * as Docx from 'docx';
+import type { Cover } from './cover-content';
 import { correctedPackage } from './docx/corrected-package';
 import { coverLines } from './docx/cover-lines';
 import { millimetres, OFFICIAL_PROFILE, type DocumentProfile } from './docx/official-profile';
 import { documentDefaults } from './docx/page-parts';
-
-export interface Cover {
-  readonly title: string;
-  /** "" where the forms state none: a blank to fill in by hand. */
-  readonly period: string;
-  readonly unit: string;
-  readonly code: string;
-  readonly forms: readonly { readonly title: string; readonly period: string; readonly content: string }[];
-  /** 错误 0 处；待核实 2 处，均已说明。 */
-  readonly result: string;
-  /** Said in bold below the result. */
-  readonly notes: readonly string[];
-  readonly files: readonly { readonly name: string; readonly title: string }[];
-}
 
 /** Wider than an official document's text, so that a cover with all its forms stays on one page. */
 const PROFILE: DocumentProfile = { ...OFFICIAL_PROFILE, margin: { top: 25, right: 26, bottom: 18, left: 26, footer: 10 }, characterSpace: 0 };

@@ -1,7 +1,7 @@
 import { applyRepair } from '../../src/actions/apply-repair';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { downloadAuditReport } from '../../src/actions/download-audit-report';
-import { opened } from '../../src/actions/filling';
+import { opened } from '../../src/actions/open-panel';
 import { keepChecking } from '../../src/actions/keep-checking';
 import { tellsUndo, undoWrite } from '../../src/actions/undo-write';
 import { HostRefused } from '../../src/hosts/host-refused';

@@ -1,5 +1,6 @@
 /** A blank form as a workbook, and the same filled in with figures that keep every relation of its definition. */
-import { newFormEdits, type NewFormOptions } from '../../src/filling/new-form/new-form';
+import { newFormEdits } from '../../src/filling/new-form/new-form';
+import type { NewFormOptions } from '../../src/filling/new-form/new-form-options';
 import { readForms } from '../../src/forms/read-forms';
 import { recalculate } from '../../src/hosts/file/formulas/recalculate';
 import { addressOf, columnNumber, type CellRef } from '../../src/model/address';

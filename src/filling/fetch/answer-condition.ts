@@ -9,7 +9,7 @@ import type { CountCondition } from '../../model/count-rule';
 import { isCellError, isEmpty, type Cell, type CellValue } from '../../model/workbook';
 import { maskPersonal } from '../../text/mask';
 import { withoutSpaces } from '../../text/plain-text';
-import type { HeldCondition, Verdict } from './held-condition';
+import type { HeldCondition, Verdict } from './verdict';
 import type { Ledger, LedgerColumn } from './ledger';
 import { criterionText, spellingKey, spellingsOf } from './spelling';
 

@@ -9,7 +9,7 @@
 import { columnName, quotedSheet } from '../../model/address';
 import type { Decimal } from '../../model/decimal';
 import { asksForName } from './count-rows';
-import type { Refusal } from './held-condition';
+import type { Refusal } from './verdict';
 import type { Ledger, LedgerColumn } from './ledger';
 import type { PreparedCount } from './prepared-count';
 import { quoted } from './spelling';

@@ -6,7 +6,7 @@ import { readCell } from '../../forms/read-cell';
 import { decimal, ZERO, type Decimal } from '../../model/decimal';
 import { isCellError } from '../../model/workbook';
 import { withoutSpaces } from '../../text/plain-text';
-import type { Refusal } from './held-condition';
+import type { Refusal } from './verdict';
 import { cellNames, type LedgerColumn } from './ledger';
 import { verdictOn, type PreparedCount } from './prepared-count';
 

@@ -9,7 +9,7 @@ import type { CountCondition } from '../../model/count-rule';
 import type { ReportPeriod } from '../../model/period';
 import { isCellError, isEmpty, type CellValue } from '../../model/workbook';
 import { compactDate, compareDates, nextDay, readRecordDate, type PlainDate } from '../../text/record-date';
-import type { HeldCondition, Refusal, Verdict } from './held-condition';
+import type { HeldCondition, Refusal, Verdict } from './verdict';
 import type { Ledger, LedgerColumn } from './ledger';
 import { quoted } from './spelling';
 

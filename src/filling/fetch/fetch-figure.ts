@@ -12,7 +12,7 @@ import type { UnitOfMeasure } from '../../model/quantity';
 import { proposeFigure } from '../propose-fill';
 import { cellsText, countFormula, type FormulaPart } from './count-formula';
 import { countRows, type Counted } from './count-rows';
-import type { Refusal } from './held-condition';
+import type { Refusal } from './verdict';
 import type { Ledger } from './ledger';
 import { methodText } from './method-text';
 import { prepareCount, type PreparedCount } from './prepared-count';

@@ -2,7 +2,7 @@
 import { readCell } from '../../forms/read-cell';
 import type { CountCondition } from '../../model/count-rule';
 import { isEmpty, type Cell } from '../../model/workbook';
-import type { HeldCondition, Verdict } from './held-condition';
+import type { HeldCondition, Verdict } from './verdict';
 import type { Ledger, LedgerColumn } from './ledger';
 import { quoted } from './spelling';
 

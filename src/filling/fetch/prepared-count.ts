@@ -6,7 +6,8 @@ import { ledgerField, ledgerKind, ledgerKindsWith } from '../../forms/ledgers';
 import type { CountRule } from '../../model/count-rule';
 import type { ReportPeriod } from '../../model/period';
 import { heldAnswer } from './answer-condition';
-import { heldCondition, type HeldCondition, type Refusal, type Verdict } from './held-condition';
+import { heldCondition } from './held-condition';
+import type { HeldCondition, Refusal, Verdict } from './verdict';
 import type { Ledger, LedgerColumn } from './ledger';
 
 export interface PreparedCount {

@@ -11,7 +11,7 @@ import { computedCell, openCell } from './figure-cells';
 import { headLines, layAbove, layBelow } from './frame';
 import { headOf, type Head } from './head-tree';
 import { CENTRED, COLUMN_NUMBER, HEAD, NAME, ROW_HEIGHT, rowHeight, STUB, TOTAL_FIGURE } from './look';
-import type { NewFormOptions } from './new-form';
+import type { NewFormOptions } from './new-form-options';
 import { isTooWide, printPage, widened } from './print-page';
 import { commonUnit } from './printed-unit';
 import { SheetDraft } from './sheet-draft';

@@ -5,7 +5,7 @@
 import type { FormDefinition, FormIssue } from '../../model/form';
 import { flow, type Flowing } from './flow';
 import { LINE, TITLE } from './look';
-import type { NewFormOptions } from './new-form';
+import type { NewFormOptions } from './new-form-options';
 import type { SheetDraft } from './sheet-draft';
 import { linesOf } from './text-places';
 

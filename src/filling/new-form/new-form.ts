@@ -4,24 +4,12 @@
  * reader of forms as that very form. White cells are filled in, light blue ones calculate themselves; only white ones open.
  */
 import type { FormDefinition } from '../../model/form';
-import type { ReportPeriod } from '../../model/period';
-import type { RateDefinition } from '../../model/rate';
 import type { SheetEdit } from '../../model/sheet-edit';
 import { columnsForm } from './columns-form';
+import type { NewFormOptions } from './new-form-options';
 import { recordForm } from './record-form';
 import { rowsForm } from './rows-form';
 import { sheetNameFor } from './sheet-name';
-
-export interface NewFormOptions {
-  readonly unitName?: string;
-  readonly period?: ReportPeriod;
-  /** Units down the stub where indicators are in columns; blank rows otherwise. */
-  readonly unitNames?: readonly string[];
-  /** Sheet names in use: the new one differs. */
-  readonly takenNames?: readonly string[];
-  /** For rate items and the like. */
-  readonly rates?: readonly RateDefinition[];
-}
 
 const LAYOUTS = { 'indicators-in-rows': rowsForm, 'indicators-in-columns': columnsForm, records: recordForm } as const;
 

@@ -10,7 +10,7 @@ import { fieldCell, habitsOf } from './field-rule';
 import { openCell } from './figure-cells';
 import { layAbove } from './frame';
 import { HEAD, NOTE, rowHeight, ROW_HEIGHT } from './look';
-import type { NewFormOptions } from './new-form';
+import type { NewFormOptions } from './new-form-options';
 import { printPage, widened } from './print-page';
 import { SheetDraft } from './sheet-draft';
 import { linesOf } from './text-places';

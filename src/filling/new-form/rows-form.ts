@@ -10,7 +10,7 @@ import { headLines, layAbove, layBelow } from './frame';
 import { areaHeadings } from './area-headings';
 import { lineNumberCell, lineNumberHead } from './line-numbers';
 import { CENTRED, COLUMN_NUMBER, GROUP, HEAD, ROW_HEIGHT, rowHeight, STUB } from './look';
-import type { NewFormOptions } from './new-form';
+import type { NewFormOptions } from './new-form-options';
 import { periodHeads, type PeriodHeadCell } from './period-heads';
 import { printPage } from './print-page';
 import { commonUnit, printedUnit } from './printed-unit';

@@ -4,7 +4,7 @@
  */
 import { PROVINCES } from '../../forms/definitions/provinces';
 import type { FormDefinition } from '../../model/form';
-import type { NewFormOptions } from './new-form';
+import type { NewFormOptions } from './new-form-options';
 import { yearsUpTo } from './period-heads';
 import { placesOf } from './text-places';
 

@@ -16,7 +16,7 @@ import type { Area } from '../../model/indicator';
 import type { Period } from '../../model/period';
 import type { Workbook } from '../../model/workbook';
 import { originOf, type CellOrigin } from './cell-origin';
-import { inReadingOrder } from './next-empty';
+import { inReadingOrder } from './reading-order';
 
 /** Every cell is one of filled, empty, calculated and fetched. */
 export interface FillCounts extends Readonly<Record<CellOrigin, number>> {

@@ -1,6 +1,7 @@
 /** 「下一个空格」: where the person goes from here. */
 import type { CellRef } from '../../model/address';
 import type { EmptyCell, FillProgress } from './fill-progress';
+import { inReadingOrder } from './reading-order';
 
 /**
  * The cell to go to next: required blanks first, then the others, each in reading order, round and round.
@@ -15,9 +16,4 @@ export function nextEmpty({ empty }: FillProgress, after?: CellRef): CellRef | u
   if (isOn(others)) return below(others) ?? (required[0] ?? others[0])?.place;
   if (isOn(required)) return below(required) ?? (others[0] ?? required[0])?.place;
   return required.length > 0 ? (below(required) ?? required[0]!.place) : (below(others) ?? others[0]?.place);
-}
-
-/** Row by row, from left to right; for cells of one sheet. */
-export function inReadingOrder(a: CellRef, b: CellRef): number {
-  return a.row - b.row || a.column - b.column;
 }

@@ -1,5 +1,6 @@
 /** The session as the components of 填报 need it: with their own words and the way from one panel to another. */
-import { opened, type FillPanel } from '../../actions/filling';
+import { type FillPanel } from '../../actions/filling';
+import { opened } from '../../actions/open-panel';
 import { usePaneSession, type PaneSession } from '../session-context';
 import { fillWordsFor, type FillWords } from './words';
 

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowForwardRegular, DatabaseArrowDownRegular, TableAddRegular } from '@fluentui/react-icons';
 import { carryFigures } from '../../actions/carry-figures';
 import { fetchFigures } from '../../actions/fetch-figures';
-import { opened } from '../../actions/filling';
+import { opened } from '../../actions/open-panel';
 import { makeForm } from '../../actions/make-form';
 import { usePaneSession } from '../session-context';
 import { useGivenFile } from '../use-given-file';

@@ -3,7 +3,7 @@
  * files in small print. A long list of forms is cut so that the page stays one; the manifest has all of them.
  */
 import type * as Docx from 'docx';
-import type { Cover } from '../cover';
+import type { Cover } from '../cover-content';
 import { halfPoints, millimetres, twips, type DocumentProfile } from './official-profile';
 
 /** Of forms; a reason for forcing takes the room of two. With more, everything stands closer. */

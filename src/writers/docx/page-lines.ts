@@ -7,20 +7,19 @@ import type * as Docx from 'docx';
 import { titleLines } from '../../document/title-lines';
 import type { Line } from '../../document/lay-out';
 import type { Claim } from '../../model/claim';
-import { isClaim, type Inline } from '../../model/report-document';
+import { isClaim } from '../../model/report-document';
 import { placeholder } from './figure-control';
 import { STYLE } from './paragraph-styles';
 import { characterPitch, textWidth, twips, type DocumentProfile } from './profile';
 import { chartParagraph } from './report-chart';
 import { reportTable } from './report-table';
+import type { Runs } from './text-runs';
 
 export interface PageLines {
   readonly children: readonly Docx.FileChild[];
   /** In the order of their placeholders. */
   readonly figures: readonly Claim[];
 }
-
-export type Runs = (inlines: readonly Inline[]) => Docx.ParagraphChild[];
 
 /** What follows the text. */
 const ENDINGS: ReadonlySet<string | undefined> = new Set(['signature', 'annex-note']);

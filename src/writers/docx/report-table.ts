@@ -6,7 +6,7 @@ import type * as Docx from 'docx';
 import { widthOf } from '../../document/text-width';
 import type { Block } from '../../model/report-document';
 import { textOf } from '../../document/place-claims';
-import type { Runs } from './page-lines';
+import type { Runs } from './text-runs';
 import { STYLE } from './paragraph-styles';
 import { textWidth, twips, type DocumentProfile } from './profile';
 
