@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { awaitProgram } from '../hosts/wps/application';
 import { EtSpreadsheet } from '../hosts/wps/et-spreadsheet';
 import { giveFile } from '../hosts/wps/give-file';
-import { putPaneAway } from '../hosts/wps/task-pane';
+import { PANE_KEYS, putPaneAway } from '../hosts/wps/task-pane';
 import type { EtProgram } from '../hosts/wps/object-model';
 import { mountPane } from './mount';
 import { wordsFor } from './locale/words';
@@ -42,7 +42,7 @@ function PaneInProgram({ program }: { readonly program: EtProgram }) {
         <div ref={place} className={styles.inside} role="main" />
       </div>
       <footer className={styles.foot}>
-        <Button appearance="subtle" size="small" onClick={() => void putPaneAway(program)}>收起</Button>
+        <Button appearance="subtle" size="small" onClick={() => void putPaneAway(program, PANE_KEYS.et)}>收起</Button>
       </footer>
     </FluentProvider>
   );
@@ -60,5 +60,5 @@ function OutsideProgram() {
 const element = document.getElementById('pane');
 if (element) {
   document.documentElement.lang = 'zh-CN';
-  void awaitProgram().then((program) => createRoot(element).render(program ? <PaneInProgram program={program} /> : <OutsideProgram />));
+  void awaitProgram().then((found) => createRoot(element).render(found?.kind === 'et' ? <PaneInProgram program={found.program} /> : <OutsideProgram />));
 }

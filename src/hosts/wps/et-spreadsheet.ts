@@ -12,9 +12,11 @@ import { areaAddress } from './areas';
 import { setMarks } from './cell-marks';
 import { ChoiceUsers } from './choice-lists';
 import type { EtProgram, EtSheet, EtWorkbook } from './object-model';
+import { OneAtATime } from './one-at-a-time';
 import { FOR_WRITING, quietly } from './quiet-program';
 import { readOpenWorkbook, visibilityOf } from './read-workbook';
 import { canCopy, savedCopy } from './saved-copy';
+import { translated } from './translated';
 import { PersonWatch } from './watch-person';
 
 const NOTHING_OPEN = '还没有打开工作簿，先打开一个工作簿。';
@@ -34,7 +36,7 @@ export class EtSpreadsheet implements SpreadsheetHost {
   private readonly choiceUsers = new ChoiceUsers();
   private bound: Bound | undefined;
   private marks: readonly Mark[] = [];
-  private line: Promise<unknown> = Promise.resolve();
+  private readonly line = new OneAtATime();
 
   constructor(private readonly program: EtProgram) {
     this.watch = new PersonWatch(program, {
@@ -46,21 +48,21 @@ export class EtSpreadsheet implements SpreadsheetHost {
   }
 
   readWorkbook(): Promise<Workbook> {
-    return this.inLine(async () => {
+    return this.line.run(async () => {
       const bound = this.bind();
       return translated('read-failed', `“${bound.name}”没有读出来；结束正在编辑的单元格，关上打开的对话框后再试。`, () => readOpenWorkbook(this.program, bound.workbook, turn));
     });
   }
 
   apply(edits: readonly SheetEdit[]): Promise<void> {
-    return this.inLine(async () => {
+    return this.line.run(async () => {
       const workbook = this.boundWorkbook('没有写入');
       await this.watch.quietly(() => translated('write-failed', WRITE_FAILED, () => applyEdits(this.program, workbook, edits, this.choiceUsers)));
     });
   }
 
   select({ sheet: name, row, column }: CellRef): Promise<void> {
-    return this.inLine(async () => {
+    return this.line.run(async () => {
       const workbook = this.boundWorkbook('没有定位');
       await this.watch.quietly(() => translated('cannot-select', `没有定位到“${name}”的单元格；结束正在编辑的单元格后再试。`, () => {
         const sheet = sheetNamed(workbook, name);
@@ -73,7 +75,7 @@ export class EtSpreadsheet implements SpreadsheetHost {
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
-    return this.inLine(async () => {
+    return this.line.run(async () => {
       const workbook = this.boundWorkbook('没有标记');
       await this.paint(workbook, marks);
       this.marks = marks;
@@ -94,7 +96,7 @@ export class EtSpreadsheet implements SpreadsheetHost {
 
   /** Without the marks. */
   save(): Promise<Uint8Array> {
-    return this.inLine(async () => {
+    return this.line.run(async () => {
       const workbook = this.boundWorkbook('没有另存');
       const { marks } = this;
       if (marks.length > 0) await this.paint(workbook, []);
@@ -140,23 +142,6 @@ export class EtSpreadsheet implements SpreadsheetHost {
     const fullName = sheet.Parent?.FullName;
     return fullName === undefined || this.bound === undefined || fullName === this.bound.fullName;
   }
-
-  private inLine<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.line.then(work);
-    this.line = result.catch(() => undefined);
-    return result;
-  }
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** What WPS throws says nothing to a clerk: it becomes the cause of a sentence that does. */
-function translated<Result>(code: string, sentence: string, work: () => Result): Result {
-  const refusal = (cause: unknown): unknown => (cause instanceof HostRefused ? cause : new HostRefused(code, sentence, { cause }));
-  try {
-    const result = work();
-    return result instanceof Promise ? (result.catch((cause: unknown) => Promise.reject(refusal(cause))) as Result) : result;
-  } catch (cause) {
-    throw refusal(cause);
-  }
-}

@@ -3,10 +3,10 @@
  * desktop, under a name that is free, and opened in the program it belongs to.
  */
 import { HostRefused } from '../host-refused';
-import type { EtProgram } from './object-model';
+import type { AddInProgram } from './add-in-model';
 
 /** @returns where it lies. @throws HostRefused no-folder, not-written */
-export function giveFile(program: EtProgram, name: string, content: Uint8Array | string): string {
+export function giveFile(program: AddInProgram, name: string, content: Uint8Array | string): string {
   const { FileSystem: files, Env: places } = program;
   const folder = [places?.GetDownloadPath, places?.GetDesktopPath, places?.GetHomePath].map((find) => find?.call(places)).find(Boolean);
   if (!files?.writeAsBinaryString || !folder) throw new HostRefused('no-folder', 'WPS 没有给出可存文件的文件夹，文件没有存下；升级 WPS 后再试。');

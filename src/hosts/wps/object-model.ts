@@ -3,45 +3,22 @@
  * Everything is synchronous, counts from 1, and whatever is misspelt reads as undefined. What comes over the bridge is `unknown` until it
  * is looked at.
  */
+import type { AddInProgram } from './add-in-model';
+
 export interface EtCollection<Item> {
   readonly Count: number;
   Item(which: number | string): Item | null | undefined;
 }
 
-export interface EtProgram {
+export interface EtProgram extends AddInProgram {
   readonly Workbooks: EtCollection<EtWorkbook>;
   readonly ActiveWorkbook: EtWorkbook | null | undefined;
-  readonly ApiEvent?: EtEvents;
-  readonly FileSystem?: EtFileSystem;
-  readonly Env?: { GetTempPath(): string; GetDownloadPath?(): string; GetDesktopPath?(): string; GetHomePath?(): string };
-  readonly OAAssist?: { ShellExecute(path: string): void };
-  /** Shared by the pages of the add-in and gone with the program. */
-  readonly PluginStorage?: { getItem(key: string): unknown };
-  GetTaskPane?(id: number): EtTaskPane | null | undefined;
-  GetTaskpane?(id: number): EtTaskPane | null | undefined;
   readonly StandardFont?: string;
   readonly StandardFontSize?: number;
   ScreenUpdating: boolean;
   DisplayAlerts: boolean;
   EnableEvents: boolean;
   Calculation: number;
-}
-
-export interface EtFileSystem {
-  ReadFileAsArrayBuffer(path: string): ArrayBuffer | null | undefined;
-  unlinkSync(path: string): boolean;
-  Exists(path: string): boolean;
-  /** One character for each byte. */
-  writeAsBinaryString?(path: string, text: string): boolean;
-}
-
-export interface EtTaskPane {
-  Visible: boolean;
-}
-
-export interface EtEvents {
-  AddApiEventListener(name: string, listener: (...inputs: never[]) => void): void;
-  RemoveApiEventListener(name: string, listener: (...inputs: never[]) => void): void;
 }
 
 export interface EtWorkbook {

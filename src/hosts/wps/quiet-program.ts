@@ -3,17 +3,20 @@
  * switch goes back to where the person had it, whatever happens.
  */
 import { CALCULATION_MANUAL } from './numbers';
-import type { EtProgram } from './object-model';
+
+/** Of 表格 or of 文字, which has fewer. */
+type SwitchedProgram = { [Name in Switch]?: unknown };
 
 type Switch = 'ScreenUpdating' | 'DisplayAlerts' | 'EnableEvents' | 'Calculation';
 
 const OFF: Readonly<Record<Switch, boolean | number>> = { ScreenUpdating: false, DisplayAlerts: false, EnableEvents: false, Calculation: CALCULATION_MANUAL };
 
 export const FOR_WRITING: readonly Switch[] = ['ScreenUpdating', 'DisplayAlerts', 'EnableEvents', 'Calculation'];
+export const FOR_DOCUMENTS: readonly Switch[] = ['ScreenUpdating'];
 export const FOR_COPYING: readonly Switch[] = ['DisplayAlerts', 'EnableEvents'];
 
 /** `work` is done when it returns: in between nobody else gets a turn. */
-export function quietly<Result>(program: EtProgram, switches: readonly Switch[], work: () => Result): Result {
+export function quietly<Result>(program: SwitchedProgram, switches: readonly Switch[], work: () => Result): Result {
   const before: (readonly [Switch, unknown])[] = [];
   try {
     for (const name of switches) {
@@ -29,7 +32,7 @@ export function quietly<Result>(program: EtProgram, switches: readonly Switch[],
 }
 
 /** A program left without repainting looks dead: once more where WPS was busy. */
-function putBack(program: EtProgram, name: Switch, value: unknown): void {
+function putBack(program: SwitchedProgram, name: Switch, value: unknown): void {
   const put = (): boolean => Boolean(Object.assign(program, { [name]: value }));
   if (!attempt(put)) attempt(put);
 }

@@ -3,7 +3,8 @@
  * of it a moment later, once for a burst. What the product does itself is not told: its turns are marked as quiet.
  */
 import type { CellRef } from '../../model/address';
-import type { EtEvents, EtProgram, EtRange, EtSheet } from './object-model';
+import type { ProgramEvents } from './add-in-model';
+import type { EtProgram, EtRange, EtSheet } from './object-model';
 
 export interface PersonNews {
   /** A cell or a sheet changed. */
@@ -18,7 +19,7 @@ export class PersonWatch {
   private hasChanged = false;
   private selected: CellRef | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly events: EtEvents | undefined;
+  private readonly events: ProgramEvents | undefined;
 
   constructor(program: EtProgram, private readonly news: PersonNews) {
     this.events = program.ApiEvent;

@@ -1,6 +1,6 @@
 /** The contract on WPS 表格, in every shape in which a build may hand over cells, and with and without a copy of the file. */
 import { EtSpreadsheet } from '../../../src/hosts/wps/et-spreadsheet';
-import { findProgram } from '../../../src/hosts/wps/application';
+import { findSpreadsheetProgram } from '../../../src/hosts/wps/application';
 import { fakeWps } from '../../support/wps/fake-wps';
 import type { FakeOptions } from '../../support/wps/world';
 import { describeSpreadsheetHost } from '../contract';
@@ -21,7 +21,7 @@ describe.each(builds)('%s', (name, options) => {
     calculates: true,
     async start(sheets) {
       const fake = fakeWps(sheets, options);
-      const host = new EtSpreadsheet(findProgram({ Application: fake.application })!);
+      const host = new EtSpreadsheet(findSpreadsheetProgram({ Application: fake.application })!);
       const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
       return {
         host,

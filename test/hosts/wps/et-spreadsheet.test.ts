@@ -1,6 +1,6 @@
 /** What the contract does not ask: what a read costs, what happens when WPS fails half-way, and whose workbook is written to. */
 import { readFileSync } from 'node:fs';
-import { findProgram } from '../../../src/hosts/wps/application';
+import { findProgram, findSpreadsheetProgram } from '../../../src/hosts/wps/application';
 import { EtSpreadsheet } from '../../../src/hosts/wps/et-spreadsheet';
 import { HostRefused } from '../../../src/hosts/host-refused';
 import { readXlsx } from '../../../src/hosts/file/read-xlsx';
@@ -13,7 +13,7 @@ import { contentOf } from '../contract-content';
 import { contractSheets } from '../contract';
 import { newForm } from '../contract-sheets';
 
-const hostOf = (fake: FakeWps): EtSpreadsheet => new EtSpreadsheet(findProgram({ wps: fake.application })!);
+const hostOf = (fake: FakeWps): EtSpreadsheet => new EtSpreadsheet(findSpreadsheetProgram({ wps: fake.application })!);
 const write = (sheet: string, row: number, column: number, cell: Cell): SheetEdit => ({ sheet, row, column, cells: [[cell]] });
 
 let fake: FakeWps;
@@ -252,7 +252,7 @@ describe('it says clearly', () => {
 
   test('that a block does not fit its rectangle', async () => {
     fake.sheet('名单');
-    const program = findProgram({ Application: { Workbooks: {}, ActiveWorkbook: { FullName: 'a', Name: 'a', Worksheets: { Count: 1, Item: () => ({ Name: '表', Visible: -1, UsedRange: { Address: '$A$1:$B$2' }, Range: () => ({ Value2: [[1, 2, 3]], Formula: '' }) }) } } } });
+    const program = findSpreadsheetProgram({ Application: { Workbooks: {}, ActiveWorkbook: { FullName: 'a', Name: 'a', Worksheets: { Count: 1, Item: () => ({ Name: '表', Visible: -1, UsedRange: { Address: '$A$1:$B$2' }, Range: () => ({ Value2: [[1, 2, 3]], Formula: '' }) }) } } } });
     await expect(new EtSpreadsheet(program!).readWorkbook()).rejects.toMatchObject({ code: 'unexpected-shape' });
   });
 });
@@ -269,6 +269,6 @@ test('tells nothing of another workbook', async () => {
 
 test('is found only in 表格', () => {
   expect(findProgram({})).toBeUndefined();
-  expect(findProgram({ Application: { Documents: {} } })).toBeUndefined();
-  expect(findProgram({ Application: { Documents: {} }, wps: fake.application })).toBeDefined();
+  expect(findSpreadsheetProgram({ Application: { Documents: {} } })).toBeUndefined();
+  expect(findProgram({ Application: {}, wps: fake.application })).toBeDefined();
 });

@@ -1,7 +1,7 @@
 /** FileSystem of WPS: synchronous. ReadFile is for text and ends at the first zero byte; ReadFileAsArrayBuffer gives every byte. */
-import type { FakeWorld } from './world';
+import type { Bridge } from './bridge';
 
-export function fileSystemOf({ bridge, files }: FakeWorld): object {
+export function fileSystemOf({ bridge, files }: { readonly bridge: Bridge; readonly files: Map<string, Uint8Array> }): object {
   const read = (path: string): Uint8Array => {
     const bytes = files.get(path);
     if (!bytes) throw new Error('文件不存在');
