@@ -6,6 +6,7 @@ import { checkWorkbook } from './check-workbook';
 import { chooseForm } from './choose-form';
 import { chooseIndicator } from './choose-indicator';
 import { clearMarks } from './clear-marks';
+import { compareDocument } from './compare-document';
 import { copyReport } from './copy-report';
 import { downloadAuditReport } from './download-audit-report';
 import { downloadDefinitionTemplate } from './download-definition-template';
@@ -24,9 +25,12 @@ import { loadDefinition } from './load-definition';
 import { makeForm } from './make-form';
 import { markFindings } from './mark-findings';
 import { nextFinding } from './next-finding';
+import { openAsNew } from './open-as-new';
+import { openWorkbook } from './open-workbook';
 import { pasteFigures } from './paste-figures';
 import { previousFinding } from './previous-finding';
 import { refreshDocument } from './refresh-document';
+import { refreshInserted } from './refresh-inserted';
 import { removeDefinition } from './remove-definition';
 import { removeOrphans } from './remove-orphans';
 import { removePrevious } from './remove-previous';
@@ -34,6 +38,7 @@ import { renewReport } from './renew-report';
 import { saveWorkbook } from './save-workbook';
 import { selectCell } from './select-cell';
 import { selectFinding } from './select-finding';
+import { showInDocument } from './show-in-document';
 import { takeFills } from './take-fills';
 import { undoWrite } from './undo-write';
 import { verifyHandIn } from './verify-hand-in';
@@ -41,10 +46,10 @@ import { writeRates } from './write-rates';
 
 export const actions = [
   makeForm, fetchFigures, carryFigures, removePrevious, pasteFigures, takeFills, goToEmpty,
-  checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate, downloadRosterTemplate,
+  openWorkbook, checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate, downloadRosterTemplate,
   selectFinding, nextFinding, previousFinding, goToBlank, selectCell, markFindings, clearMarks,
   applyRepair, applyAllRepairs, undoWrite, explainFinding, removeOrphans,
   writeRates,
-  draftReport, renewReport, keepPhrases, downloadReport, copyReport, insertReport, fillTemplate, refreshDocument,
+  draftReport, renewReport, keepPhrases, downloadReport, copyReport, insertReport, openAsNew, fillTemplate, refreshDocument, compareDocument, refreshInserted, showInDocument,
   downloadAuditReport, saveWorkbook, handIn, verifyHandIn,
 ] as const;

@@ -1,5 +1,7 @@
-/** 插入文档: the draft into the open document, where the host has one. */
+/** 插入文档: the draft into the open document, where the host has one, in the place of the one that was inserted before. */
 import { inWords, type Action } from './action';
+import { chosenProfile } from './chosen-profile';
+import { judgeDocument } from './judge-document';
 import { finishedReport } from './report-draft';
 import { withNotice } from './state';
 
@@ -8,9 +10,11 @@ export const insertReport: Action = {
   label: inWords('插入文档', 'Insert into document'),
   long: true,
   isAvailable: (state, can) => can.insert && state.report.drafted !== undefined,
-  async run({ state, document }) {
-    const report = finishedReport(state.report);
-    if (report) await document?.insert(report);
-    return (now) => withNotice(now, { kind: 'inserted' });
+  async run({ state: { report: draft, prepared }, state, document }) {
+    const report = finishedReport(draft);
+    if (!report || !document) return (now) => now;
+    await document.insert(report, await chosenProfile(draft));
+    const inDocument = document.can.refresh && prepared ? (await judgeDocument(document, prepared, state)).inDocument : undefined;
+    return (now) => withNotice({ ...now, inDocument }, { kind: 'inserted' });
   },
 };

@@ -7,7 +7,7 @@
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
 import { InputError } from '../model/input-error';
 import type { Action, Delivery } from './action';
-import { initialState, type Abilities, type Locale, type SessionState, type StateChange } from './state';
+import { abilitiesOf, initialState, type Abilities, type Locale, type SessionState, type StateChange } from './state';
 
 export interface SessionOptions {
   readonly spreadsheet: SpreadsheetHost;
@@ -34,7 +34,7 @@ export interface Session {
 
 export function createSession(options: SessionOptions): Session {
   const { spreadsheet, document, delivery } = options;
-  const can: Abilities = { ...spreadsheet.can, insert: document?.can.insert ?? false };
+  const can = abilitiesOf(spreadsheet, document);
   const listeners = new Set<() => void>();
   let state = initialState(options.locale, options.fileName);
   let line: Promise<void> = Promise.resolve();

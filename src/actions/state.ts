@@ -9,9 +9,10 @@ import type { CellRef } from '../model/address';
 import type { FormDefinition } from '../model/form';
 import type { Sheet } from '../model/workbook';
 import type { SheetEdit } from '../model/sheet-edit';
-import type { SpreadsheetHost } from '../hosts/host';
+import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
 import type { PreparedReport, Progress } from '../report';
 import type { Filling, OtherWorkbook } from './filling';
+import type { InDocument } from './in-document';
 import { NO_DRAFT, type ReportDraft } from './report-draft';
 
 export type Locale = 'zh-CN' | 'en';
@@ -46,7 +47,8 @@ export type Done =
   | { readonly kind: 'undone' }
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
-  | { readonly kind: 'copied' | 'inserted' | 'phrases-kept' }
+  | { readonly kind: 'copied' | 'inserted' | 'opened-as-new' | 'phrases-kept' }
+  | { readonly kind: 'document-refreshed'; readonly count: number }
   | { readonly kind: 'report-renewed'; readonly count: number };
 
 export interface Notice {
@@ -94,6 +96,8 @@ export interface SessionState {
   readonly mended: string | undefined;
   readonly marksShown: boolean;
   readonly report: ReportDraft;
+  /** Once the open document was held against the workbook. */
+  readonly inDocument: InDocument | undefined;
   readonly notice: Notice | undefined;
   /** Longer than its notice: until something else is written, by whomever, or the person dismisses it. */
   readonly undoable: Undoable | undefined;
@@ -105,14 +109,25 @@ export interface SessionState {
 
 export type StateChange = (state: SessionState) => SessionState;
 
-/** What can be done here: the spreadsheet's abilities and whether there is a document to insert into. */
-export type Abilities = SpreadsheetHost['can'] & { readonly insert: boolean };
+/** What can be done here: the spreadsheet's abilities, and those of the document where there is one. */
+export type Abilities = SpreadsheetHost['can'] & {
+  readonly insert: boolean;
+  readonly refresh: boolean;
+  /** Go to a place of the document. */
+  readonly showInText: boolean;
+  readonly openAsNew: boolean;
+};
+
+export function abilitiesOf(spreadsheet: SpreadsheetHost, document: DocumentHost | undefined): Abilities {
+  const { insert = false, refresh = false, select = false, openAsNew = false } = document?.can ?? {};
+  return { ...spreadsheet.can, insert, refresh, showInText: select, openAsNew };
+}
 
 export function initialState(locale: Locale, fileName?: string): SessionState {
   return {
     locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
     answers: new Map(), definitions: [], loaded: undefined, previous: undefined, fill: { chosen: undefined, panel: undefined }, chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
-    report: NO_DRAFT, notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
+    report: NO_DRAFT, inDocument: undefined, notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
   };
 }
 

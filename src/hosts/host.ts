@@ -7,6 +7,7 @@ import type { DocumentText, FigureRenewal, TextPlace, TextRemark } from '../mode
 import type { ReportDocument } from '../model/report-document';
 import type { Mark, SheetEdit } from '../model/sheet-edit';
 import type { Workbook } from '../model/workbook';
+import type { DocumentProfile } from '../writers/docx/profile';
 
 export type { CellContent, Mark, SheetEdit } from '../model/sheet-edit';
 
@@ -18,6 +19,8 @@ export interface SpreadsheetHost {
     readonly watch: boolean;
     /** Give the workbook as an .xlsx file. */
     readonly save: boolean;
+    /** Take another file in place of the one that is read; only where the workbook is a file that a person chooses. */
+    readonly open?: true;
   };
   readWorkbook(): Promise<Workbook>;
   /** All or nothing; the host's own undo takes it back where it has one. @throws HostRefused */
@@ -38,6 +41,8 @@ export interface SpreadsheetHost {
   save(options?: { readonly isCopy?: true }): Promise<Uint8Array>;
   /** What the saved file lacks of the workbook that is open: 图表, 数据透视表. Absent or empty where nothing is lost. */
   readonly lostInCopy?: readonly string[];
+  /** Where `can.open`; a file that cannot be read leaves the former one open. @throws WorkbookUnreadable */
+  open?(bytes: Uint8Array, fileName: string): Promise<void>;
 }
 
 /**
@@ -51,10 +56,14 @@ export interface DocumentHost {
     readonly select: boolean;
     /** Put a remark beside a place, as a comment. */
     readonly remark: boolean;
+    /** Open a report as a document of its own, with page and page numbers. */
+    readonly openAsNew?: true;
   };
   readText(): Promise<DocumentText>;
   /** In place of the report that was inserted before, else where the person stands; everything else stays. @throws HostRefused */
-  insert(report: ReportDocument): Promise<void>;
+  insert(report: ReportDocument, profile?: DocumentProfile): Promise<void>;
+  /** Where `can.openAsNew`. @throws HostRefused */
+  openAsNew?(report: ReportDocument, profile?: DocumentProfile): Promise<void>;
   /** Only figures of the last `readText`; all or nothing. @throws HostRefused also where the document has changed since */
   refreshFigures(renewals: readonly FigureRenewal[]): Promise<void>;
   select(place: TextPlace): Promise<void>;

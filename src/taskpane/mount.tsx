@@ -1,11 +1,13 @@
 /**
- * The pane as a thing to embed: give it an element and a spreadsheet, and it checks, lists, goes to cells and drafts.
+ * The pane as a thing to embed: give it an element and a spreadsheet, and it checks, lists, goes to cells and drafts. Beside a document
+ * give it that and `openedWorkbook()`: it asks for the workbook's file, inserts the report and keeps its figures up to date.
  * The workbench and the add-in pages mount the same one.
  */
 import { createRoot } from 'react-dom/client';
 import type { Delivery } from '../actions/action';
 import { checkWorkbook } from '../actions/check-workbook';
 import { keepChecking } from '../actions/keep-checking';
+import { keepComparing } from '../actions/keep-comparing';
 import { createSession } from '../actions/session';
 import { initialState, type Locale, type Step } from '../actions/state';
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
@@ -37,10 +39,12 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     ...(documentHost && { document: documentHost }),
     ...(fileName !== undefined && { fileName }),
   });
-  const stopChecking = keepChecking(session);
+  const stops = [keepChecking(session), keepComparing(session)];
+  const isToBeChosen = spreadsheet.can.open === true;
+  if (isToBeChosen) session.update((state) => ({ ...state, step: 'report' }));
   const root = createRoot(element);
   root.render(<Pane session={session} />);
-  void session.perform(checkWorkbook, undefined);
+  if (!isToBeChosen) void session.perform(checkWorkbook, undefined);
 
   return {
     refresh(newName) {
@@ -53,7 +57,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     },
     unmount() {
       session.cancel();
-      stopChecking();
+      for (const stop of stops) stop();
       root.unmount();
     },
   };

@@ -6,6 +6,7 @@ import { nextFinding } from '../../actions/next-finding';
 import { previousFinding } from '../../actions/previous-finding';
 import type { Step } from '../../actions/state';
 import type { Finding } from '../../model/finding';
+import { ToReportBar } from '../document/ToReportBar';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { usePaneSession } from '../session-context';
 import type { Standing } from './finding-groups';
@@ -28,6 +29,7 @@ export function CheckBar({ counts, faults }: Props) {
       </PrimaryBar>
     );
   }
+  if (session.can.open) return <ToReportBar />;
   if (counts.blank === 0) {
     return (
       <PrimaryBar label={words.allWell.toRates} onPress={go('rates')}>

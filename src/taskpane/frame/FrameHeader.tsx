@@ -1,6 +1,7 @@
 /** Top of the pane: form, status, menu. The right end of the first line stays free for the host's own menu. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneSession } from '../session-context';
+import { WorkbookLine } from '../document/WorkbookLine';
 import { FormChooser } from './FormChooser';
 import { FormTitle } from './FormTitle';
 import { FrameMenu } from './FrameMenu';
@@ -24,6 +25,7 @@ export function FrameHeader() {
       <div className={styles.title}>
         <FormTitle forms={state.prepared?.forms ?? []} words={words} />
         <FormChooser />
+        <WorkbookLine />
       </div>
       <div className={styles.line}>
         <StatusLine status={statusOf(state, words)} />

@@ -23,7 +23,7 @@ export function FrameMenu() {
   const definition = useGivenFile(loadDefinition.label(state.locale), '.json,.xlsx', (file) => perform(loadDefinition, file));
   const received = useGivenFiles(verifyHandIn.label(state.locale), HAND_IN_FILES, (files) => perform(verifyHandIn, files));
   const entries: MenuEntry[] = [
-    { key: 'check', label: words.frame.recheck, Icon: ArrowClockwiseRegular, onChoose: () => perform(checkWorkbook, undefined) },
+    ...(session.can.open ? [] : [{ key: 'check', label: words.frame.recheck, Icon: ArrowClockwiseRegular, onChoose: () => perform(checkWorkbook, undefined) }]),
     ...(isAvailable(downloadAuditReport)
       ? [{ key: 'audit', label: downloadAuditReport.label(state.locale), Icon: DocumentArrowDownRegular, onChoose: () => perform(downloadAuditReport, undefined) }]
       : []),
@@ -31,7 +31,7 @@ export function FrameMenu() {
     { key: 'load', label: loadDefinition.label(state.locale), Icon: FolderOpenRegular, onChoose: definition.choose },
     { key: 'template', label: downloadDefinitionTemplate.label(state.locale), Icon: TableAddRegular, onChoose: () => perform(downloadDefinitionTemplate, undefined) },
     { key: 'roster-template', label: downloadRosterTemplate.label(state.locale), Icon: PeopleListRegular, onChoose: () => perform(downloadRosterTemplate, undefined) },
-    { key: 'verify', label: verifyHandIn.label(state.locale), Icon: ShieldCheckmarkRegular, onChoose: received.choose },
+    ...(session.can.open ? [] : [{ key: 'verify', label: verifyHandIn.label(state.locale), Icon: ShieldCheckmarkRegular, onChoose: received.choose }]),
     ...LANGUAGES.map(({ locale, name }) => ({
       key: locale, label: name, lang: locale, checked: locale === state.locale, Icon: LocalLanguageRegular,
       onChoose: () => session.update((before) => ({ ...before, locale })),

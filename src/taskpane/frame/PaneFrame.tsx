@@ -6,7 +6,7 @@ import { FrameHeader } from './FrameHeader';
 import { LoadedFormBar } from './LoadedFormBar';
 import { ProgressStrip } from './ProgressStrip';
 import { RefusalBar } from './RefusalBar';
-import { PANEL_ID, StepTabs, tabId } from './StepTabs';
+import { PANEL_ID, STEPS, STEPS_OF_READING, StepTabs, tabId } from './StepTabs';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -20,7 +20,7 @@ export function PaneFrame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.root}>
       <FrameHeader />
-      <StepTabs words={words} step={step} onStep={(chosen) => session.update((before) => ({ ...before, step: chosen }))} />
+      <StepTabs words={words} step={step} steps={session.can.open ? STEPS_OF_READING : STEPS} onStep={(chosen) => session.update((before) => ({ ...before, step: chosen }))} />
       {running && <ProgressStrip key={running.actionId} words={words} running={running} onCancel={session.cancel} />}
       {refusal !== undefined && (
         <RefusalBar dismissLabel={words.frame.dismiss} sentence={refusal} onDismiss={() => session.update((before) => ({ ...before, refusal: undefined }))} />

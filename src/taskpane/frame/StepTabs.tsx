@@ -8,12 +8,16 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { Step } from '../../actions/state';
 import type { Words } from '../locale/words';
 
-const STEPS = [
+const TABS = [
   { step: 'fill', Icon: TableEditRegular },
   { step: 'check', Icon: CheckmarkCircleRegular },
   { step: 'rates', Icon: DataBarVerticalRegular },
   { step: 'report', Icon: DocumentTextRegular },
 ] as const satisfies readonly { step: Step; Icon: unknown }[];
+
+export const STEPS: readonly Step[] = TABS.map(({ step }) => step);
+/** Of a workbook that is only read there is nothing to fill in. */
+export const STEPS_OF_READING: readonly Step[] = STEPS.filter((step) => step !== 'fill');
 
 export const PANEL_ID = 'step-panel';
 export const tabId = (step: Step): string => `step-${step}`;
@@ -40,24 +44,25 @@ const useStyles = makeStyles({
 interface Props {
   readonly words: Words;
   readonly step: Step;
+  readonly steps: readonly Step[];
   readonly onStep: (step: Step) => void;
 }
 
-export function StepTabs({ words, step, onStep }: Props) {
+export function StepTabs({ words, step, steps, onStep }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const steer = (event: KeyboardEvent): void => {
-    const at = STEPS.findIndex((entry) => entry.step === step);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + STEPS.length, Home: 0, End: STEPS.length - 1 }[event.key];
-    const next = to === undefined ? undefined : STEPS[to % STEPS.length];
+    const at = steps.indexOf(step);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + steps.length, Home: 0, End: steps.length - 1 }[event.key];
+    const next = to === undefined ? undefined : steps[to % steps.length];
     if (!next) return;
     event.preventDefault();
-    onStep(next.step);
-    list.current?.querySelector<HTMLElement>(`#${tabId(next.step)}`)?.focus();
+    onStep(next);
+    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
   return (
     <div ref={list} className={styles.root} role="tablist" aria-label={words.stepsLabel} onKeyDown={steer}>
-      {STEPS.map(({ step: each, Icon }) => (
+      {TABS.filter(({ step: each }) => steps.includes(each)).map(({ step: each, Icon }) => (
         <button
           key={each}
           type="button"

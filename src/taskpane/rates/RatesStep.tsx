@@ -5,6 +5,7 @@ import { selectCell } from '../../actions/select-cell';
 import { writeRates } from '../../actions/write-rates';
 import type { CellRef } from '../../model/address';
 import { RATE_SHEET } from '../../rates/write-rates';
+import { ToReportBar } from '../document/ToReportBar';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import { usePaneSession } from '../session-context';
@@ -41,12 +42,12 @@ export function RatesStep() {
           </section>
         ))}
       </ScrollArea>
-      <PrimaryBar
+      {session.can.open ? <ToReportBar /> : <PrimaryBar
         label={writeRates.label(state.locale)}
         disabled={!isAvailable(writeRates)}
         onPress={() => perform(writeRates, undefined)}
         {...(sections.length > 0 && { hint: exists ? words.rates.replaces(RATE_SHEET) : words.rates.where(RATE_SHEET, count) })}
-      />
+      />}
     </>
   );
 }

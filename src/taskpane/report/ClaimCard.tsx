@@ -1,6 +1,7 @@
 /** Where a figure of the report comes from: its arithmetic and its cells, each with the way to it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { CellRef } from '../../model/address';
 import type { Claim } from '../../model/claim';
 import { FigureLinks, type Figure } from '../check/FigureLinks';
@@ -22,9 +23,11 @@ interface Props {
   readonly figures: readonly Figure[];
   readonly onSelect: ((place: CellRef) => void) | undefined;
   readonly onClose: () => void;
+  /** More ways on. */
+  readonly children?: ReactNode;
 }
 
-export function ClaimCard({ words, reportWords, title, claim, figures, onSelect, onClose }: Props) {
+export function ClaimCard({ words, reportWords, title, claim, figures, onSelect, onClose, children }: Props) {
   const styles = useStyles();
   const [first] = claim.cells;
   return (
@@ -34,6 +37,7 @@ export function ClaimCard({ words, reportWords, title, claim, figures, onSelect,
       {onSelect && first && (
         <Button size="small" className={styles.locate} icon={<LocationRegular />} onClick={() => onSelect(first)}>{reportWords.locate}</Button>
       )}
+      {children}
     </BottomCard>
   );
 }

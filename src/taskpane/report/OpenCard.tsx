@@ -3,6 +3,7 @@ import { withPhrase, type ReportDraft } from '../../actions/report-draft';
 import type { CellRef } from '../../model/address';
 import { phrasesOf } from '../../narrative/phrases/confirm-phrases';
 import type { PreparedReport } from '../../report';
+import { ShowFigureButton } from '../document/ShowFigureButton';
 import { ClaimCard } from './ClaimCard';
 import { claimFigures, claimsOf } from './claims';
 import { presentClaims } from './page-marks';
@@ -25,7 +26,7 @@ export function OpenCard({ prepared, report, onSelect, onClose }: Props) {
     const claim = presentClaims(report).get(open.id);
     const before = claimsOf(drafted.document).find(({ id }) => id === open.id);
     const title = before && claim && before.text !== claim.text ? `${before.text} → ${claim.text}` : claim?.text;
-    return claim && title !== undefined ? <ClaimCard words={words} reportWords={reportWords} title={title} claim={claim} figures={claimFigures(prepared, claim)} onSelect={onSelect} onClose={onClose} /> : null;
+    return claim && title !== undefined ? <ClaimCard words={words} reportWords={reportWords} title={title} claim={claim} figures={claimFigures(prepared, claim)} onSelect={onSelect} onClose={onClose}><ShowFigureButton claim={claim} /></ClaimCard> : null;
   }
   const phrase = phrasesOf(drafted.document).find((each) => each.phrase === open.id);
   if (!phrase) return null;

@@ -13,6 +13,8 @@ import { selectCell } from '../../actions/select-cell';
 import type { CellRef } from '../../model/address';
 import { LevelIcon } from '../check/LevelIcon';
 import { countByStanding } from '../check/finding-groups';
+import { DocumentBar } from '../document/DocumentBar';
+import { DocumentCard } from '../document/DocumentCard';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import { StateScreen } from '../states/StateScreen';
@@ -54,6 +56,7 @@ export function ReportStep() {
   return (
     <>
       <ScrollArea>
+        <DocumentCard />
         {drafted ? <Fold label={summaryOf(options, words)}>{fields}</Fold> : <div className={styles.fields}>{fields}</div>}
         {errors > 0 && (
           <div className={styles.unsettled}>
@@ -70,7 +73,9 @@ export function ReportStep() {
         )}
       </ScrollArea>
       <OpenCard prepared={prepared} report={report} onSelect={session.can.select ? goTo : undefined} onClose={() => open(undefined)} />
-      {drafted ? (
+      {session.can.open ? (
+        <DocumentBar reportWords={words} />
+      ) : drafted ? (
         <PrimaryBar
           label={newer ? words.stale.renew(newer.stale.length + newer.added.length) : downloadReport.label(locale)}
           onPress={() => (newer ? perform(renewReport, undefined) : perform(downloadReport, undefined))}

@@ -1,5 +1,6 @@
 /** No form was recognised: what was seen, why it did not match, and the ways on. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Sheet } from '../../model/workbook';
 import type { Words } from '../locale/words';
 import { StartChoices } from './StartChoices';
@@ -16,7 +17,17 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px', lineHeight: '22px', color: tokens.colorNeutralForeground2 },
 });
 
-export function NoFormScreen({ words, sheets }: { readonly words: Words; readonly sheets: readonly Sheet[] }) {
+interface Props {
+  readonly words: Words;
+  readonly sheets: readonly Sheet[];
+}
+
+export function NoFormScreen(props: Props) {
+  return <FormsOfWorkbook {...props}><StartChoices /></FormsOfWorkbook>;
+}
+
+/** What was seen of the workbook, and what stands behind it. */
+export function FormsOfWorkbook({ words, sheets, children }: Props & { readonly children?: ReactNode }) {
   const styles = useStyles();
   const visible = sheets.filter(({ visibility }) => visibility === 'visible');
   return (
@@ -36,7 +47,7 @@ export function NoFormScreen({ words, sheets }: { readonly words: Words; readonl
           {words.noForm.way.map((way) => <li key={way}>{way}</li>)}
         </ol>
       </div>
-      <StartChoices />
+      {children}
     </StateScreen>
   );
 }

@@ -1,6 +1,7 @@
 /** What stands in the pane while there is no form to work on: not checked, reading, cancelled, failed, no form. */
 import { checkWorkbook } from '../../actions/check-workbook';
 import type { Reading } from '../../actions/state';
+import { ChoosingState } from '../document/ChoosingState';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import type { Words } from '../locale/words';
@@ -18,7 +19,12 @@ const LABELS: Readonly<Record<Reading['state'], (words: Words) => string>> = {
   'no-form': (words) => words.check.again,
 };
 
+/** Of the workbook that stands in the program, or of the file that is still to be chosen. */
 export function ReadingState() {
+  return usePaneSession().session.can.open ? <ChoosingState /> : <ProgramState />;
+}
+
+function ProgramState() {
   const { state, words, perform } = usePaneSession();
   const { reading, running } = state;
   const isEmpty = reading.state === 'no-form' && reading.sheets.every(({ visibility, rowCount }) => visibility === 'veryHidden' || rowCount === 0);

@@ -1,0 +1,17 @@
+/** How the figures of the open document stand to the workbook: which are outdated, which the person has typed over, which are lost. */
+import type { FigureJudgement, RefreshedFigure } from '../writers/refresh/judge-figures';
+
+export interface InDocument {
+  /** How many figures it holds. */
+  readonly figures: number;
+  /** Untouched, and the workbook now tells them otherwise. */
+  readonly outdated: readonly RefreshedFigure[];
+  /** Typed over by the person: never overwritten. */
+  readonly overtyped: readonly RefreshedFigure[];
+  /** Sentences whose direction no longer holds. */
+  readonly turned: FigureJudgement['directions'];
+  readonly missing: FigureJudgement['missing'];
+  readonly nameless: readonly string[];
+  /** How many were brought up to date just now. */
+  readonly renewed?: number;
+}

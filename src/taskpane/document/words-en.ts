@@ -1,0 +1,31 @@
+/** What the pane says beside a document, in English. */
+import type { DocumentWords } from './words-zh-cn';
+
+export const en: DocumentWords = {
+  openTitle: 'Open the workbook with the statistics',
+  openText: 'Choose a saved .xlsx file: the report is drafted from it and inserted here. When the sheet has changed, open it again to update only the figures. The file is read on this computer alone.',
+  openOther: 'Open another workbook',
+  reopen: 'Open again',
+  reopenHint: 'After the sheet was changed and saved, open the workbook again: outdated figures of the document are listed',
+  toReport: 'To the report',
+  state: 'Figures in the document',
+  none: 'The document holds no figures written here yet; once a report is inserted, its figures can be updated.',
+  agree: (count: number) => `All ${count} figures of the document agree with the workbook`,
+  renewed: (count: number) => `${count} figures updated; no other words were touched`,
+  outdated: (count: number) => `${count} figures differ from the workbook`,
+  overtyped: (count: number) => `${count} figures were typed over and stay as they are`,
+  turned: (count: number) => `${count} sentences tell a direction that no longer holds`,
+  missing: (count: number) => `${count} figures have no source in the workbook and stay as they are`,
+  pair: (from: string, to: string) => `${from === '' ? '(emptied)' : from} → ${to}`,
+  overtypedPair: (from: string, to: string) => `${from === '' ? '(emptied)' : from}; ${to} by the workbook`,
+  show: (words: string) => `${words}, show in document`,
+  more: (count: number) => `${count} more`,
+  refresh: (count: number) => (count === 0 ? 'Update figures' : `Update ${count} figures`),
+  insertAgain: 'Insert again',
+  insertAgainAsk: 'The document already holds a report. Inserting again replaces all of it, your own changes in it included; to renew figures alone, use “Update figures”.',
+  replace: 'Replace it all',
+  keep: 'Keep it',
+  insertHint: 'It goes behind the paragraph of the cursor, with headings, table and chart; paper, margins and page numbers stay those of this document. “Open as new” has them all.',
+  compare: 'Compare again',
+  showFigure: 'Show in document',
+};

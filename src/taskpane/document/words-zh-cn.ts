@@ -1,0 +1,31 @@
+/** What the pane says beside a document. The other locale is typed as this one. */
+export const zhCN = {
+  openTitle: '打开统计表所在的工作簿',
+  openText: '选保存好的 .xlsx 文件：据它起草总结、插入本文档，以后表改了，再打开一次，就能只更新文中的数字。文件只在本机读取。',
+  openOther: '打开别的工作簿',
+  reopen: '重新打开',
+  reopenHint: '表改过、保存以后，重新打开工作簿，文中过时的数字会列出来',
+  toReport: '去写总结',
+  state: '文中数字',
+  none: '文中还没有由本工具写入的数字；插入总结后，表改了可以只更新数字。',
+  agree: (count: number) => `文中 ${count} 个数字都与工作簿一致`,
+  renewed: (count: number) => `已更新 ${count} 个数字，其余文字没有改动`,
+  outdated: (count: number) => `${count} 个数字与工作簿不一致`,
+  overtyped: (count: number) => `${count} 个数字手工改过，不会覆盖`,
+  turned: (count: number) => `${count} 句的升降方向与工作簿不符，请改写`,
+  missing: (count: number) => `${count} 个数字在工作簿里找不到出处，未更新`,
+  pair: (from: string, to: string) => `${from === '' ? '（已清空）' : from} → ${to}`,
+  overtypedPair: (from: string, to: string) => `${from === '' ? '（已清空）' : from}，表中为 ${to}`,
+  show: (words: string) => `${words}，到文中查看`,
+  more: (count: number) => `另有 ${count} 处`,
+  refresh: (count: number) => (count === 0 ? '更新文中数字' : `更新文中 ${count} 个数字`),
+  insertAgain: '重新插入',
+  insertAgainAsk: '文中已有总结。重新插入会整篇换掉它，在其中改过的话也会换掉；只想换数字，用“更新文中数字”。',
+  replace: '整篇换掉',
+  keep: '不换',
+  insertHint: '插在光标所在段落之后，带标题、表和图；纸张、页边距和页码仍用本文档的，要全套公文版式就“另开一份”。',
+  compare: '再核对一次',
+  showFigure: '文中位置',
+};
+
+export type DocumentWords = typeof zhCN;
