@@ -43,11 +43,19 @@ function* sequence(seed: number): Generator<number> {
   }
 }
 
-function awkwardTownship(seed: number): PreparedReport {
+function madeAwkward(seed: number): PreparedReport {
   const numbers = sequence(seed);
   const next = (below: number) => Math.floor((numbers.next().value as number) / 65536) % below;
   const lines = townshipWork.items.map(({ indicator }): Line => [indicator.title, ...CASES[next(CASES.length)]!(1 + next(400)).map((cell) => cell ?? null)]);
   return preparedTownship(...lines);
+}
+
+/** Made once for all tests: preparing takes longer than drafting. */
+const forms = new Map<number, PreparedReport>();
+function awkwardTownship(seed: number): PreparedReport {
+  const form = forms.get(seed) ?? madeAwkward(seed);
+  forms.set(seed, form);
+  return form;
 }
 
 const DATES = /\d{4}年(?:上半年|下半年|\d{1,2}月\d{1,2}日|\d{1,2}月底|底)?|(?<=截至)\d{1,2}月底/gu;
@@ -101,7 +109,7 @@ describe.each(KINDS)('a %s report of awkward figures', (kind) => {
     for (const words of wordsOnly(document)) {
       expect(words).not.toMatch(RESERVED);
       expect(words).not.toMatch(/undefined|NaN|Infinity|null|[，；：、][，；。、]|。。|^[，；。、]|[,;:()]/u);
-      expect(words).toMatch(/[。◆]$|工会|总结|计划|^[一二三四五六七八九十]+、|打算$/u);
+      expect(words).toMatch(/[。◆日]$|工会|总结|计划|^[一二三四五六七八九十]+、|打算$/u);
     }
     const { paragraphs, claims } = claimsWithOffsets(document);
     for (const { claim, paragraph, start, end } of claims) {
@@ -126,6 +134,7 @@ function expectTrue(claim: Claim, { workbook }: PreparedReport): void {
   const told = {
     value: () => a,
     sum: () => a,
+    tally: () => decimal(new Set(claim.cells.map(({ row }) => row)).size),
     difference: () => (figures.length === 4 ? a.div(b).minus(c.div(d)).times(100) : isShortfall(claim) ? b.minus(a) : a.minus(b)),
     growth: () => a.minus(b).div(b).times(100),
     multiple: () => a.div(b),
@@ -154,7 +163,7 @@ function plain(said: Statement | undefined) {
 }
 
 function isShortfall({ id }: Claim): boolean {
-  return id.endsWith('annualTarget');
+  return /annualTarget(?::|$)/u.test(id);
 }
 
 function expectDirection({ text, value, unit, operation }: Claim): void {

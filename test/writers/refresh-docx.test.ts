@@ -32,10 +32,14 @@ const REFRESHED = EDITED.map((text) =>
 
 const edited = async (): Promise<Uint8Array> => editedByClerk(await writeDocx(report(BEFORE)));
 
+/** Saved once, since starting LibreOffice takes a second or two. */
+let saved: Promise<Uint8Array> | undefined;
+const savedNow = (): Promise<Uint8Array> => (saved ??= edited().then(savedByLibreOffice));
+
 const documents: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['as the clerk saved it', edited],
   ['saved by LibreOffice in between', async () => readFileSync(FIXTURE)],
-  ...(hasLibreOffice() ? [['saved by the LibreOffice that is installed', async () => savedByLibreOffice(await edited())] as const] : []),
+  ...(hasLibreOffice() ? [['saved by the LibreOffice that is installed', savedNow] as const] : []),
 ];
 
 describe.each(documents)('a document %s', (_, open) => {
