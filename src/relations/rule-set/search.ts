@@ -33,6 +33,7 @@ export function findFigures(rules: readonly Rule[], preferred: (figure: number) 
 }
 
 function findParts(rules: readonly Rule[], preferred: (figure: number) => bigint, work: Work): Answer {
+  if (work.left <= 0) return UNKNOWN;
   const values = new Map<number, bigint>();
   let isUnknown = false;
   for (const part of connectedParts(rules)) {
@@ -97,19 +98,18 @@ class Search {
   }
 }
 
-/** Positions of rules, those that share figures together; a rule of no figures is a part by itself. */
+/** Positions of rules, those that share figures together, in the order of the last of each part; a rule of no figures is a part by itself. */
 function connectedParts(rules: readonly Rule[]): readonly (readonly number[])[] {
-  const parts: { readonly rules: number[]; readonly figures: Set<number> }[] = [];
+  const later = rules.map((_, at) => at);
+  const lastOf = (at: number): number => (later[at] === at ? at : (later[at] = lastOf(later[at]!)));
+  const seenIn = new Map<number, number>();
   rules.forEach((rule, at) => {
-    const merged = { rules: [at], figures: new Set(figuresOf(rule)) };
-    for (let each = parts.length - 1; each >= 0; each--) {
-      const part = parts[each]!;
-      if (![...merged.figures].some((figure) => part.figures.has(figure))) continue;
-      merged.rules.push(...part.rules);
-      for (const figure of part.figures) merged.figures.add(figure);
-      parts.splice(each, 1);
+    for (const figure of figuresOf(rule)) {
+      later[lastOf(seenIn.get(figure) ?? at)] = at;
+      seenIn.set(figure, at);
     }
-    parts.push(merged);
   });
-  return parts.map((part) => part.rules.sort((a, b) => a - b));
+  const parts = new Map(later.flatMap((last, at): [number, number[]][] => (last === at ? [[at, []]] : [])));
+  rules.forEach((_, at) => parts.get(lastOf(at))!.push(at));
+  return [...parts.values()];
 }

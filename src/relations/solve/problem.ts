@@ -49,8 +49,16 @@ export function ruleHolds(rule: Rule, valueOf: (figure: number) => bigint): bool
   return rule.alternatives.some((alternative) => alternative.every((inequality) => holds(inequality, valueOf)));
 }
 
+const known = new WeakMap<Rule, readonly number[]>();
+
 /** The figures a rule speaks of, each once, in order. */
 export function figuresOf(rule: Rule): readonly number[] {
+  const figures = known.get(rule) ?? listFigures(rule);
+  known.set(rule, figures);
+  return figures;
+}
+
+function listFigures(rule: Rule): readonly number[] {
   const figures = new Set<number>();
   for (const alternative of rule.alternatives) for (const { terms } of alternative) for (const { figure } of terms) figures.add(figure);
   return [...figures].sort((a, b) => a - b);
