@@ -30,7 +30,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.out(USAGE);
       return 0;
     }
-    const { json, text, exitCode } = await COMMANDS[request.command](request);
+    const { json, text, exitCode, notices = [] } = await COMMANDS[request.command](request);
+    if (request.format === 'json') for (const notice of notices) terminal.err(`${notice}\n`);
     terminal.out(`${request.format === 'json' ? JSON.stringify(json, null, 2) : text}\n`);
     return exitCode;
   } catch (error) {

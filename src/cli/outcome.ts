@@ -6,6 +6,8 @@ export interface Outcome {
   readonly json: unknown;
   readonly text: string;
   readonly exitCode: 0 | 1;
+  /** Part of the text; beside JSON they go to standard error, where a person sees them. */
+  readonly notices?: readonly string[];
 }
 
 export function exitCodeOf({ findings }: PreparedReport): 0 | 1 {

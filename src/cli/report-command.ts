@@ -25,11 +25,17 @@ export async function report(request: Request): Promise<Outcome> {
   const drafted = draftReport(prepared, { kind, approximate: request.approximate, ...(request.level && { level: request.level }) });
   const document = request.annex ? withAnnex(drafted, prepared) : drafted;
   await writeOutput(out, await writeDocx(document, PROFILES.find(({ id }) => id === request.style)));
-  return { json: { out, ...placedJson(claimsWithOffsets(document)), omitted: document.omitted }, text: reportText(out, document, notes), exitCode: exitCodeOf(prepared) };
+  const { omitted, notices = [] } = document;
+  return { json: { out, ...placedJson(claimsWithOffsets(document)), omitted, notices }, text: reportText(out, document, notes), exitCode: exitCodeOf(prepared), notices };
 }
 
 function reportText(out: string, document: ReportDocument, notes: readonly string[]): string {
   const { paragraphs, claims } = claimsWithOffsets(document);
   const left = document.omitted.map(({ section, reason }) => `  ${section}：${reason}`);
-  return [paragraphs.join('\n'), `已存为“${out}”，文中 ${claims.length} 个数字都来自表格。`, ...(left.length === 0 ? [] : [`没有写的部分\n${left.join('\n')}`]), ...notes].join('\n\n');
+  return [paragraphs.join('\n'), `已存为“${out}”，文中 ${claims.length} 个数字都来自表格。`, ...noticeLines(document), ...(left.length === 0 ? [] : [`没有写的部分\n${left.join('\n')}`]), ...notes].join('\n\n');
+}
+
+/** Set apart, so that it is not taken for a line of the report. */
+function noticeLines({ notices = [] }: ReportDocument): readonly string[] {
+  return notices.length === 0 ? [] : [`请注意\n${notices.map((notice) => `  ${notice}`).join('\n')}`];
 }

@@ -35,11 +35,13 @@ export async function run(request: Request): Promise<Outcome> {
   for (const { path, content } of Object.values(files)) await writeOutput(path, content);
 
   const { forms, outcomes, findings } = checkJson(prepared);
+  const { notices = [] } = document;
   const paths = { workbook: files.workbook.path, audit: files.audit.path, report: files.report.path };
   return {
-    json: { out, files: paths, forms, outcomes, findings, lostInCopy: host.lostInCopy, omitted: document.omitted },
-    text: runText(paths, opened, previousNotes(opened)),
+    json: { out, files: paths, forms, outcomes, findings, lostInCopy: host.lostInCopy, omitted: document.omitted, notices },
+    text: runText(paths, opened, [...notices, ...previousNotes(opened)]),
     exitCode: exitCodeOf(prepared),
+    notices,
   };
 }
 

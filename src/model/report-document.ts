@@ -45,12 +45,14 @@ export interface ReportDocument {
   readonly title: string;
   /** 落款: the unit that signs, where it is known. */
   readonly signedBy?: string;
-  /** 成文日期, only where the sheet states the date of the report: 2026年7月5日. */
+  /** 成文日期, where the sheet states the date of the report: 2026年7月5日; else a line left blank for it. */
   readonly signedOn?: string;
   readonly blocks: readonly Block[];
   /** 附件, on a page of its own behind the 落款. */
   readonly annex?: { readonly title: string; readonly blocks: readonly Block[] };
   readonly omitted: readonly Omission[];
+  /** What the person should know before it goes out, one Chinese sentence each: it speaks of another period than the one asked for. */
+  readonly notices?: readonly string[];
 }
 
 export function isClaim(inline: Inline): inline is Claim {

@@ -5,6 +5,9 @@ import { roundTo, type Decimal } from '../model/decimal';
 import { amountKind } from '../text/wordings/amount';
 import { render } from '../text/wordings/index';
 
+/** 「95.41%」: see percentSaid. */
+export const RATIO_DECIMALS = 2;
+
 export interface Source {
   readonly subject: string;
   readonly cells: readonly CellRef[];
@@ -31,10 +34,26 @@ export function reworded(claim: Claim, wording: WordingId): Claim {
   return { ...said, text: render(said) };
 }
 
-/** A whole number of percent is printed without a point: 「100%」, but 99.97 % is 「100.0%」 to one decimal. */
-export function percentSaid(exact: Decimal, decimals: number): Statement & { readonly kind: 'rate' } {
-  const digits = exact.eq(exact.round(0)) ? 0 : decimals;
+/** What must be so to be printed: 99.97 % is not 100 %, 0.003 % is not 0 %, 49.97 % is not half. */
+const NOT_NEARLY = [0, 50, 100] as const;
+/** A ratio finer than this is told as what it comes to. */
+const FINEST = 8;
+
+/**
+ * One precision for every ratio of a document (rates, shares, progress), so that one ratio is never printed in two ways: two decimals,
+ * none for a whole number of percent, and as many more as keep it on its own side of nothing, half and the whole: 99.997 % of 30 000.
+ */
+export function percentSaid(exact: Decimal, decimals: number = RATIO_DECIMALS): Statement & { readonly kind: 'rate' } {
+  const digits = trueDecimals(exact, decimals, NOT_NEARLY);
   return { wording: 'percent', kind: 'rate', value: roundTo(exact, digits), unit: '%', decimals: digits };
+}
+
+/** Enough decimals for a figure not to be printed as one of these bounds unless it is one; none for a whole number. */
+export function trueDecimals(exact: Decimal, decimals: number, bounds: readonly number[]): number {
+  if (exact.eq(exact.round(0))) return 0;
+  let digits = decimals;
+  while (digits < FINEST && bounds.some((bound) => roundTo(exact, digits).eq(bound))) digits += 1;
+  return digits;
 }
 
 type AmountSaid = Omit<Statement, 'kind'>;
@@ -43,10 +62,13 @@ export function amountWording(value: Decimal, unit: string, decimals: number): {
   return { kind: amountKind(unit), said: { wording: 'amount', value: roundTo(value, decimals), unit, decimals } };
 }
 
+/** A fall of less than everything is not printed as one, nor almost twice as much as twice: 99.99 % is not 「下降100%」. */
+const EVERYTHING = [-100, 100] as const;
+
 /** What a change comes to when printed: zero, and nearly zero, are told in words and have no digits. */
 export function roundedChange(exact: Decimal, decimals: number): Pick<Statement, 'value' | 'decimals' | 'isNearly'> {
   const value = roundTo(exact, decimals);
   if (value.eq(0)) return exact.eq(0) ? { value, decimals: 0 } : { value: value.abs(), decimals: 0, isNearly: true };
-  const digits = exact.eq(exact.round(0)) ? 0 : decimals;
-  return { value, decimals: digits };
+  const digits = trueDecimals(exact, decimals, EVERYTHING);
+  return { value: roundTo(exact, digits), decimals: digits };
 }

@@ -43,7 +43,7 @@ export function tellGrowth(now: Observation, base: Observation): Claim | undefin
 }
 
 function inPercent({ value }: Growth, now: Observation, base: Observation, source: Source): Claim {
-  const said = { wording: 'growth', kind: 'growth', unit: '%', ...roundedChange(value, percentDecimals(base)) } as const;
+  const said = { wording: 'growth', kind: 'growth', unit: '%', ...roundedChange(value, growthDecimals(base)) } as const;
   return claimOf(comparedId('growth', now, base), 'growth', said, value, source);
 }
 
@@ -57,12 +57,12 @@ export function tellChange(now: Observation, base: Observation): Claim | undefin
   return said.value.eq(0) ? tellGrowth(now, base) : claimOf(comparedId('difference', now, base), 'difference', said, value, { ...compared(now, base), arithmetic: `${named(now)} − ${named(base)}` });
 }
 
-/** Progress against 年度目标: 312 of 500 is 「62.4%」, 540 of 500 「108%，超额完成」. */
+/** Progress against 年度目标: 312 of 500 is 「62.40%」, 540 of 500 「108%，超额完成」. */
 export function tellCompletion(now: Observation, target: Observation): Claim | undefined {
   const rate = rateOf(inBaseUnits(now), inBaseUnits(target));
   if (!rate) return undefined;
-  const said = percentSaid(rate.value, percentDecimals(target));
-  const wording = said.value.gt(100) ? 'excess' : 'percent';
+  const said = percentSaid(rate.value);
+  const wording = rate.value.gt(100) ? 'excess' : 'percent';
   return claimOf(comparedId('completion', now, target), 'completion', { ...said, wording }, rate.value, { ...compared(now, target), arithmetic: `${named(now)} ÷ ${named(target)}` });
 }
 
@@ -75,16 +75,16 @@ export function tellShortfall(now: Observation, target: Observation): Claim | un
   return claimOf(comparedId('difference', now, target), 'difference', { ...said, kind }, value, { ...compared(now, target), arithmetic: `${named(target)} − ${named(now)}` });
 }
 
-/** A part of its whole: 女会员 540 of 会员 1206 is 「44.8%」. @returns undefined where the part is more than the whole */
+/** A part of its whole: 女会员 540 of 会员 1206 is 「44.78%」. @returns undefined where the part is more than the whole */
 export function tellShare(part: Observation, whole: Observation): Claim | undefined {
   const rate = part.amount.gt(whole.amount) ? undefined : rateOf(inBaseUnits(part), inBaseUnits(whole));
   if (!rate) return undefined;
-  const said = percentSaid(rate.value, percentDecimals(whole));
+  const said = percentSaid(rate.value);
   return claimOf(comparedId('share', part, whole), 'share', said, rate.value, { ...compared(part, whole), arithmetic: `${named(part)} ÷ ${named(whole)}` });
 }
 
-/** A percentage carries one decimal, and two where its base counts a hundred thousand or more. */
-function percentDecimals({ amount, indicator }: Observation): number {
+/** Growth carries one decimal, and two where its base counts a hundred thousand or more. */
+function growthDecimals({ amount, indicator }: Observation): number {
   return indicator.kind === 'count' && amount.gte(100_000) ? 2 : 1;
 }
 

@@ -6,9 +6,11 @@
 import type { Block, Omission, ReportDocument, ReportKind } from '../model/report-document';
 import { refusedComparisons } from './earlier-figures';
 import { figureSource } from './figure-source';
+import { gatherSmall, type WrittenSection } from './gather-small';
 import { headingNumber } from './heading-number';
-import { otherPeriod, wrongFigures } from './left-out';
+import { untoldFigures } from './left-out';
 import type { Level } from './levels';
+import { noticesOf } from './notices';
 import { phrasesOf } from './phrases/confirm-phrases';
 import type { PhraseBook } from './phrases/phrase-book';
 import { phraseChoices, type PhraseChoices } from './phrases/phrase-choices';
@@ -17,7 +19,7 @@ import type { PreparedFigures } from './prepared-figures';
 import { reportTitle } from './report-title';
 import { headingOf, isOmission, LEFT_OUT, type SectionFacts } from './section';
 import { sectionFacts } from './section-facts';
-import { signingDate } from './signing-date';
+import { BLANK_DATE, dateInWords, signingDate } from './signing-date';
 import { sectionHeadings, sectionsFor } from './sections/index';
 
 export interface DraftOptions {
@@ -66,14 +68,16 @@ export function composeReport(prepared: PreparedFigures, options: DraftOptions):
   const facts = sectionFacts(prepared, source, options, { ...options.phrases, ...own.phrases, ...options.chosenPhrases });
   const { blocks, omitted, outline } = writeSections(facts, options);
   const { name } = facts.place;
-  const signedOn = signingDate(source.forms[0], prepared.workbook);
+  const signed = signingDate(source.forms[0], prepared.workbook);
+  const notices = noticesOf(prepared, facts, source, signed);
   const document: ReportDocument = {
     kind: options.kind,
     title: reportTitle(facts),
-    ...(name !== '' && { signedBy: name }),
-    ...(signedOn !== undefined && { signedOn }),
+    ...(name !== '' && { signedBy: name, signedOn: BLANK_DATE }),
+    ...(signed && { signedOn: dateInWords(signed) }),
+    ...(notices.length > 0 && { notices }),
     blocks,
-    omitted: [...otherPeriod(facts, source), ...wrongFigures(prepared, source), ...refusedComparisons(source.forms, source.earlier, prepared), ...own.refused, ...omitted],
+    omitted: [...untoldFigures(prepared, source), ...refusedComparisons(source.forms, source.earlier, prepared), ...own.refused, ...omitted],
   };
   const phrases = [...phrasesOf(document).map(({ phrase }) => phrase), ...Object.keys(options.chosenPhrases ?? {})];
   const choices = phrases.map((id) => [id, phraseChoices(id, facts.place, [...(own.all[id] ?? []), options.phrases?.[id] ?? ''])] as const);
@@ -87,10 +91,9 @@ interface WrittenSections {
 }
 
 function writeSections(facts: SectionFacts, { leaveOut, order }: DraftOptions): WrittenSections {
-  const blocks: Block[] = [];
+  const sections: WrittenSection[] = [];
   const omitted: Omission[] = [];
   const outline: OutlineSection[] = [];
-  let headings = 0;
   for (const section of sectionsFor(facts.kind, facts.place.level, order)) {
     const heading = headingOf(section, facts);
     const known = { id: section.id, heading, isHeaded: section.heading !== undefined };
@@ -98,19 +101,24 @@ function writeSections(facts: SectionFacts, { leaveOut, order }: DraftOptions): 
     if (isOmission(written)) {
       omitted.push(written);
       outline.push({ ...known, state: 'silent' });
-      continue;
-    }
-    if (leaveOut?.includes(section.id)) {
+    } else if (leaveOut?.includes(section.id)) {
       omitted.push({ section: heading, reason: LEFT_OUT });
       outline.push({ ...known, state: 'left-out' });
-      continue;
+    } else {
+      sections.push({ id: section.id, ...(known.isHeaded && { heading }), isWork: section.isWork === true, blocks: written });
+      outline.push({ ...known, state: 'written' });
     }
-    outline.push({ ...known, state: 'written' });
-    if (known.isHeaded) {
-      headings += 1;
-      blocks.push({ kind: 'heading', level: 1, text: headingNumber(1, headings) + heading });
-    }
-    blocks.push(...written);
   }
-  return { blocks: headings === 0 ? [] : blocks, omitted, outline };
+  return { blocks: withHeadings(gatherSmall(sections)), omitted, outline };
+}
+
+/** Nothing, where there is no section with a heading: an opening and a closing word alone are no report. */
+function withHeadings(sections: readonly WrittenSection[]): readonly Block[] {
+  let headings = 0;
+  const blocks = sections.flatMap(({ heading, blocks: written }): readonly Block[] => {
+    if (heading === undefined) return written;
+    headings += 1;
+    return [{ kind: 'heading', level: 1, text: headingNumber(1, headings) + heading }, ...written];
+  });
+  return headings === 0 ? [] : blocks;
 }

@@ -4,7 +4,7 @@
  * The form that tells most comes first; another form fills in what it lacks, if it speaks of the same unit and time.
  * Of a form of many units the total row is told, or the sum of all units where there is none. In a form of years the
  * latest year is the present and the year before it last year: 2005 and 2004, but 2005 and 2001 are not compared.
- * A cell that a check holds to be wrong is not told until it is mended.
+ * What may not be told because of a finding: doubts.ts.
  */
 import { placeKey, type CellRef } from '../model/address';
 import { sum, type Decimal } from '../model/decimal';
@@ -13,6 +13,7 @@ import type { Finding } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Indicator } from '../model/indicator';
 import { amountOf } from '../model/quantity';
+import { doubtsOf, type Doubts } from './doubts';
 import { earlierFigures, type EarlierFigures } from './earlier-figures';
 import type { PreparedFigures } from './prepared-figures';
 import { sourceForms, type FigurePeriod, type SourceForm } from './source-forms';
@@ -41,9 +42,9 @@ export interface FigureSource {
   observeUnits(indicator: string): readonly { readonly name: string; readonly seen: Observation }[];
 }
 
-export function figureSource(forms: readonly Form[], findings: readonly Finding[] = [], context: Pick<PreparedFigures, 'previous' | 'workbook'> = {}): FigureSource {
+export function figureSource(forms: readonly Form[], findings: readonly Finding[] = [], context: Pick<PreparedFigures, 'previous' | 'workbook' | 'explanations'> = {}): FigureSource {
   const sources = sourceForms(forms);
-  const doubts = doubtsOf(findings);
+  const doubts = doubtsOf({ findings, ...(context.explanations && { explanations: context.explanations }) });
   const earlier = earlierFigures(context);
   const observeIn = remembered((source: SourceForm, indicator: string, period: FigurePeriod) =>
     period === 'samePeriodLastYear' ? seenLastYear(source, indicator, doubts, earlier) : seenIn(source, indicator, period, doubts),
@@ -91,22 +92,6 @@ function unitsIn(source: SourceForm, indicator: string, doubts: Doubts): readonl
   return seen.length === units.length ? seen : [];
 }
 
-/** Cells held to be wrong are not told before they are mended; a sum is not told while one of its parts is only suspected either. */
-interface Doubts {
-  readonly wrong: ReadonlySet<string>;
-  readonly suspected: ReadonlySet<string>;
-}
-
-function doubtsOf(findings: readonly Finding[]): Doubts {
-  const places = (...levels: readonly Finding['level'][]) => new Set(findings.filter(isDoubt).filter(({ level }) => levels.includes(level)).map(({ place }) => placeKey(place)));
-  return { wrong: places('hard'), suspected: places('hard', 'soft') };
-}
-
-/** Digits stored as text are missed by SUM, yet they are the right digits. */
-export function isDoubt({ checkId }: Finding): boolean {
-  return checkId !== 'number-is-not-text';
-}
-
 function seenLastYear(source: SourceForm, id: string, doubts: Doubts, earlier: EarlierFigures): Observation | undefined {
   if (earlier.refusal(source, id) !== undefined) return undefined;
   const before = earlier.sourceFor(source);
@@ -116,15 +101,15 @@ function seenLastYear(source: SourceForm, id: string, doubts: Doubts, earlier: E
   return seen && { ...seen, period: 'samePeriodLastYear', earlierFile: file };
 }
 
-const NO_DOUBTS: Doubts = { wrong: new Set(), suspected: new Set() };
+const NO_DOUBTS = doubtsOf({ findings: [] });
 
 function seenIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
   const facts = source.factsOf(id, period);
   const first = facts[0]?.quantity;
   const indicator = first && source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
   if (!indicator || !first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
-  const doubtful = facts.length > 1 ? doubts.suspected : doubts.wrong;
-  if (facts.some(({ place }) => doubtful.has(placeKey(place)))) return undefined;
+  const doubtful = facts.length > 1 ? doubts.unsummed : doubts.untold;
+  if (facts.some(({ place }) => doubtful.has(placeKey(place))) || hasUntoldPart(source, id, period, doubts)) return undefined;
   if (facts.length > 1 && !canBeAdded(facts, indicator)) return undefined;
   return {
     indicator,
@@ -136,6 +121,11 @@ function seenIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Do
     amount: sum(facts.map(({ quantity }) => amountOf(quantity!))),
     cells: facts.map(({ place }) => place),
   };
+}
+
+/** The total of a table of units holds what one unit got wrong, or entered in 元 for 万元. */
+function hasUntoldPart({ form, periods }: SourceForm, id: string, period: FigurePeriod, { untold }: Doubts): boolean {
+  return untold.size > 0 && form.units.length > 1 && form.facts.some((fact) => fact.indicator === id && fact.period === periods[period] && untold.has(placeKey(fact.place)));
 }
 
 /** A negative count, a third of a person or a rate above 100 % is a fault of the sheet and no news. */

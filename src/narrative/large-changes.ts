@@ -3,7 +3,7 @@
  * years is no matter to explain. A fall to a half weighs as much as a doubling; figures from or to zero come first.
  * 「税务代收 94.82万元，增长61.2%」 is listed until 「审核说明」 says why.
  */
-import type { Explanation, StatedExplanation } from '../explanations/explanation';
+import type { Explanation } from '../explanations/explanation';
 import { parseAddress, placeKey, type CellRef } from '../model/address';
 import type { Claim } from '../model/claim';
 import { withoutSpaces } from '../text/plain-text';
@@ -26,7 +26,6 @@ export interface LargeChange {
 }
 
 export interface Explained {
-  readonly explanations?: ReadonlyMap<string, StatedExplanation>;
   /** Explanations of what no check asks: typed by hand, or the question has gone. */
   readonly orphans?: readonly Explanation[];
 }
@@ -59,7 +58,7 @@ function weightOf({ amount: now }: Observation, { amount: base }: Observation): 
 }
 
 /** An explanation that says something is about a figure where it names it, or one of its cells. */
-function explainedBy({ explanations = new Map(), orphans = [] }: Explained): (title: string, cells: readonly CellRef[]) => boolean {
+function explainedBy({ explanations = new Map(), orphans = [] }: Pick<PreparedFigures, 'explanations'> & Explained): (title: string, cells: readonly CellRef[]) => boolean {
   const accepted = [...[...explanations.values()].filter(({ state }) => state === 'accepted').map(({ explanation }) => explanation), ...orphans];
   const subjects = new Set(accepted.map(({ about }) => withoutSpaces(about.subject)));
   const places = new Set(accepted.flatMap(({ about }) => {

@@ -1,29 +1,43 @@
-/** What stays out of a report besides whole sections, and why: the other period that was asked for, and figures that failed a check. */
+/** Figures that stay out of a report because of a check, each cell with what is asked of it. */
+import { describeFinding } from '../checks/describe-finding';
 import { addressOf, placeKey } from '../model/address';
+import type { Finding } from '../model/finding';
 import type { Omission } from '../model/report-document';
-import { isDoubt, type FigureSource } from './figure-source';
+import { implausibleFindings, wrongFindings } from './doubts';
+import type { FigureSource } from './figure-source';
 import type { PreparedFigures } from './prepared-figures';
-import type { SectionFacts } from './section';
 import type { SourceForm } from './source-forms';
 
-/** The words follow the figures: a half-year report asked of figures for a year speaks of the year, and says so. */
-export function otherPeriod({ kind, period }: SectionFacts, { forms }: FigureSource): readonly Omission[] {
-  const span = forms.find(({ reportPeriod }) => reportPeriod)?.reportPeriod?.span;
-  const wanted = kind === 'half-year' ? 'first-half' : 'year';
-  if (kind === 'plan' || span === undefined || span === wanted) return [];
-  return [{ section: kind === 'half-year' ? '上半年' : '全年', reason: `表中的数字是${period.title}的，文稿按${period.title}起草` }];
+const NAMED = 5;
+
+/** Cells that a check holds to be wrong or of an implausible size: their figures, and all that rests on them, stay out until they are mended. */
+export function untoldFigures(prepared: PreparedFigures, source: FigureSource): readonly Omission[] {
+  const wrong = addresses(about(wrongFindings(prepared), source));
+  const implausible = about(implausibleFindings(prepared), source);
+  return [
+    ...(wrong.length === 0 ? [] : [{ section: '有差错的数字', reason: `${named(wrong)}未通过校验，有关数字没有写入，改正后请重新起草` }]),
+    ...implausible.map((finding) => ({ section: '待核实的数字', reason: `${addressOf(finding.place)}：${describeFinding(finding)}有关数字没有写入，改正后，或在“审核说明”里说明后，请重新起草` })),
+  ];
 }
 
-/** Cells that a check holds to be wrong: their figures, and all that rests on them, stay out until they are mended. */
-export function wrongFigures({ findings }: PreparedFigures, { forms }: FigureSource): readonly Omission[] {
+/** Findings about cells that the report speaks from. */
+export function about(findings: readonly Finding[], { forms }: FigureSource): readonly Finding[] {
+  if (findings.length === 0) return [];
   const told = new Set(forms.flatMap(cellsSpokenFrom));
-  const wrong = findings.filter((finding) => finding.level === 'hard' && isDoubt(finding) && told.has(placeKey(finding.place)));
-  const cells = [...new Set(wrong.map(({ place }) => addressOf(place)))];
-  if (cells.length === 0) return [];
-  return [{ section: '有差错的数字', reason: `${cells.slice(0, 5).join('、')}${cells.length > 5 ? ` 等${cells.length}处` : ''}未通过校验，有关数字没有写入，改正后请重新起草` }];
+  return findings.filter(({ place }) => told.has(placeKey(place)));
 }
 
-function cellsSpokenFrom({ form, periods, speaksFor }: SourceForm): readonly string[] {
+export function addresses(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ place }) => addressOf(place)))];
+}
+
+/** 「D11、D27、E48、D49、D60 等9处」 */
+export function named(cells: readonly string[]): string {
+  return cells.slice(0, NAMED).join('、') + (cells.length > NAMED ? ` 等${cells.length}处` : '');
+}
+
+/** With the parts of a total. */
+function cellsSpokenFrom({ form, periods }: SourceForm): readonly string[] {
   const keys = new Set<string>(Object.values(periods));
-  return form.facts.filter((fact) => fact.quantity && speaksFor(fact) && keys.has(fact.period)).map(({ place }) => placeKey(place));
+  return form.facts.filter((fact) => fact.quantity && keys.has(fact.period)).map(({ place }) => placeKey(place));
 }

@@ -25,6 +25,13 @@ export interface FigureLine {
   readonly isHalfNews?: true;
   /** Told only where this other figure is not there. */
   readonly unless?: string;
+  /** Left out where this other figure is there and comes to the same. */
+  readonly unlessSameAs?: string;
+  /**
+   * Behind one of these figures it goes on their clause, under this label and with these words after it: 举办安全培训班4期，培训职工428人;
+   * 组织职工742人参加文体比赛，268人参加志愿服务.
+   */
+  readonly tied?: readonly [behind: readonly string[], label: string, after?: string];
 }
 
 export interface RatesLine {
@@ -51,6 +58,8 @@ type LeadKind = 'date' | 'end' | 'period' | 'whole';
 export interface SentencePlan {
   readonly lead: Lead;
   readonly lines: readonly Line[];
+  /** Between figures that have nothing said of them: things of one verb are listed with 、. */
+  readonly joint?: '、';
 }
 
 type Options = Omit<FigureLine, 'kind' | 'indicator' | 'label'>;
@@ -62,6 +71,8 @@ export const rates = (...ids: readonly string[]): RatesLine => ({ kind: 'rates',
 export const own = (indicators: readonly string[], write: OwnLine['write']): OwnLine => ({ kind: 'own', indicators, write });
 
 export const sentence = (lead: Lead, ...lines: readonly Line[]): SentencePlan => ({ lead, lines });
+/** 「共有劳动争议调解委员会58个、劳动法律监督组织56个」 */
+export const listing = (lead: Lead, ...lines: readonly Line[]): SentencePlan => ({ lead, lines, joint: '、' });
 export const starting = (text: string, at?: LeadKind): Lead => (at === undefined ? { text } : { at, text });
 
 /** Every indicator a line can tell of, parts included. */

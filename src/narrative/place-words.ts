@@ -33,10 +33,14 @@ export function placeWords(unitName: string | undefined, totalRow: string | unde
   return { ...words, name, level, short: ending.word + (words.isOwn ? '工会' : union), whole: ending.whole ?? `全${ending.word}`, leaders: `${ending.party}和上级工会` };
 }
 
+/** The whole, where all units of a table had to be added up: these are the 建会单位 themselves. */
+export const ADDED_UP = '表列各单位';
+
 /** A table of regions speaks for the whole its total row names: 全国, 全省, or for 表列各单位 that had to be added up. */
 function nameless(name: string, totalRow = '', level: Level = 'unknown'): PlaceWords {
-  const whole = /^(?:全[国省市区县州盟旗镇乡]|表列各单位)$/u.test(totalRow) ? totalRow : '';
-  return { ...levelWords(level), name, level, short: '各级工会', whole, leaders: '党中央' };
+  const whole = totalRow === ADDED_UP || /^全[国省市区县州盟旗镇乡]$/u.test(totalRow) ? totalRow : '';
+  const words = levelWords(level);
+  return { ...words, unionised: whole === ADDED_UP ? '' : words.unionised, name, level, short: '各级工会', whole, leaders: '党中央' };
 }
 
 const UNIT_IN_TITLE = /^(?:\d{4}年(?:度|上半年|下半年)?)?((?![全各本])\p{Script=Han}{1,14}(?<![全各])[省市县区镇乡州盟旗道]总工会)/u;

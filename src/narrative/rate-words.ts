@@ -25,6 +25,13 @@ export function rateName(definition: Pick<RateDefinition, 'id' | 'title' | 'basi
   return place?.isOwn ? name.replace(/^建会单位/u, '').replace('职工', place.staff) : name;
 }
 
+const BASES = ['建会单位', '建会企业', '规模以上企业', '已建工会的企事业单位'] as const;
+
+/** What names of rates beside each other need to say once; "" where a name stands for itself. */
+export function sharedBasis(name: string): string {
+  return BASES.find((basis) => name.startsWith(basis)) ?? '';
+}
+
 function withBasis({ id, title, basis }: Pick<RateDefinition, 'id' | 'title' | 'basis'>): string {
   const name = title.replace(/（[^（）]*）$/u, '');
   const known = NAMES[id];

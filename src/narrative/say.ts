@@ -1,7 +1,7 @@
 /**
  * Sentences out of words and claims. The words of a pattern hold no digit and no word of direction or rank: those belong to
  * claims, and a pattern that breaks the rule is a bug and throws.
- * say`会员总数${claim}，女会员${other}` joined with a second clause by sentence() becomes 「会员总数1206人，女会员540人；…。」
+ * say`会员总数${claim}，女会员${other}` is a clause; joinClauses() puts several behind each other: 「会员总数1206人，女会员540人；…」.
  */
 import type { Block, Inline } from '../model/report-document';
 import { inOneMoneyUnit } from './money-unit';
@@ -19,19 +19,14 @@ export function say(words: TemplateStringsArray, ...parts: readonly (Inline | Cl
   return inlines.filter((inline) => inline !== '');
 }
 
-/** Clauses that are there, with a full stop; 「；」 beside a clause that holds a comma itself. @returns undefined where none is there */
-export function sentence(lead: string, ...clauses: readonly (Clause | undefined)[]): Clause | undefined {
-  const joined = joinClauses(clauses);
-  return joined && [lead, ...joined, '。'];
-}
-
-export function joinClauses(clauses: readonly (Clause | undefined)[]): Clause | undefined {
+/** Clauses that are there; 「；」 beside a clause that holds a comma itself. @returns undefined where none is there */
+export function joinClauses(clauses: readonly (Clause | undefined)[], joint: '，' | '、' = '，'): Clause | undefined {
   const there = clauses.filter((clause) => clause !== undefined && clause.length > 0) as readonly Clause[];
   if (there.length === 0) return undefined;
-  return there.flatMap((clause, at) => (at === 0 ? clause : [hasComma(there[at - 1]!) || hasComma(clause) ? '；' : '，', ...clause]));
+  return there.flatMap((clause, at) => (at === 0 ? clause : [hasComma(there[at - 1]!) || hasComma(clause) ? '；' : joint, ...clause]));
 }
 
-function hasComma(clause: Clause): boolean {
+export function hasComma(clause: Clause): boolean {
   return clause.some((inline) => typeof inline === 'string' && inline.includes('，'));
 }
 

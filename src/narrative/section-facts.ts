@@ -8,7 +8,7 @@ import { approximate } from './approximate';
 import { figuresOf, type Figures } from './figures';
 import type { Level } from './levels';
 import { periodWords, type PeriodWords } from './period-words';
-import { placeWords, unitInTitle } from './place-words';
+import { ADDED_UP, placeWords, unitInTitle } from './place-words';
 import { builtInPhrases, levelPhrases, toConfirm, type PhraseBook } from './phrases/phrase-book';
 import type { PreparedFigures } from './prepared-figures';
 import type { SectionFacts, SeenIndicator } from './section';
@@ -26,7 +26,7 @@ export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { 
   const total = main?.form.units.find(({ key }) => key === main.unit);
   const name = unitName?.trim() || printedUnit(source);
   const dated = source.forms.find(({ reportPeriod }) => reportPeriod);
-  const place = placeWords(name, main && main.unit === undefined ? '表列各单位' : total?.key, level);
+  const place = placeWords(name, main && main.unit === undefined ? ADDED_UP : total?.key, level);
   const book: PhraseBook = { ...builtInPhrases, ...levelPhrases[place.level], ...phrases };
   const period = periodWords(dated?.reportPeriod, kind);
   const indicators = seenIndicators(source);

@@ -36,6 +36,8 @@ export interface Section {
   readonly heading?: string | ((facts: SectionFacts) => string);
   /** What a section without heading is called where it is left out: 导语, 结语. */
   readonly unnumbered?: string;
+  /** One kind of work, told in a summary; a small one may stand with others under one heading. */
+  readonly isWork?: true;
   readonly write: (facts: SectionFacts) => readonly Block[] | Omission;
 }
 

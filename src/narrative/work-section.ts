@@ -26,6 +26,7 @@ export function summaryOf(section: WorkSection): Section {
   return {
     id,
     heading: (facts) => inWords(heading, facts),
+    isWork: true,
     write(facts) {
       const written = paragraphs.map((sentences) => sentences.map((each) => writeSentence(each, facts)));
       const first = written.findIndex((sentences) => sentences.some((each) => each !== undefined));

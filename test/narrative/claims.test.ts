@@ -20,6 +20,9 @@ test.each([
   [2000, 1000, '翻一番', '100'],
   [4000, 1000, '翻两番', '300'],
   [1199, 1200, '下降0.1%', '-0.1'],
+  [12, 119_500, '下降99.99%', '-99.99'],
+  [1, 1_000_000, '下降99.9999%', '-99.9999'],
+  [19_999, 10_000, '增长99.99%', '99.99'],
 ])('%d after %d is 「%s」', (now, base, text, value) => {
   const claim = tellGrowth(seen(now), seen(base, 'samePeriodLastYear'))!;
   expect([claim.text, claim.value.toFixed(), claim.unit, claim.operation]).toEqual([text, value, '%', 'growth']);
@@ -54,11 +57,15 @@ it('takes no difference between 万人 and 人', () => {
 });
 
 test.each([
-  [312, 500, '62.4%'],
+  [312, 500, '62.40%'],
   [500, 500, '100%'],
   [700, 500, '140%，超额完成'],
-  [9999, 10_000, '100.0%'],
-  [10_001, 10_000, '100.0%'],
+  [9999, 10_000, '99.99%'],
+  [99_999, 100_000, '99.999%'],
+  [10_001, 10_000, '100.01%，超额完成'],
+  [1, 30_000, '0.003%'],
+  [49_999, 100_000, '49.999%'],
+  [1, 3, '33.33%'],
 ])('%d of a target of %d is 「%s」', (now, target, text) => {
   expect(tellCompletion(seen(now), seen(target, 'annualTarget'))?.text).toBe(text);
 });
@@ -69,7 +76,7 @@ it('is short of a target by what is missing, and by nothing once it is met', () 
 });
 
 it('tells no share of a part above its whole', () => {
-  expect(tellShare(seen(540, 'current', { id: 'women-members' }), seen(1206))?.text).toBe('44.8%');
+  expect(tellShare(seen(540, 'current', { id: 'women-members' }), seen(1206))?.text).toBe('44.78%');
   expect(tellShare(seen(1540, 'current', { id: 'women-members' }), seen(1206))).toBeUndefined();
 });
 

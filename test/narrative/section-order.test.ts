@@ -25,7 +25,7 @@ test.each([
   expect(moved([...'甲乙丙'], id, to).join('')).toBe(expected);
 });
 
-const LINES: readonly Line[] = [['会员人数', 900, 850, 1000], ['工会干部培训期数', 4, 3], ['招聘会次数', 2, 1]];
+const LINES: readonly Line[] = [['会员人数', 900, 850, 1000], ['新增会员人数', 60], ['工会干部培训期数', 4, 3], ['工会干部培训人数', 80], ['招聘会次数', 2, 1], ['安置就业人数', 31]];
 const headings = ({ blocks }: ReportDocument) => blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 
 it('numbers the headings anew; 导语 and 结语 keep their places', () => {

@@ -5,7 +5,7 @@ import { headingNumber } from '../../src/narrative/heading-number';
 import { periodWords } from '../../src/narrative/period-words';
 import { placeWords, unitInTitle } from '../../src/narrative/place-words';
 import { rateName } from '../../src/narrative/rate-words';
-import { joinClauses, paragraph, say, sentence } from '../../src/narrative/say';
+import { joinClauses, paragraph, say } from '../../src/narrative/say';
 
 const period = (span: ReportPeriod['span'], number?: number): ReportPeriod => ({ year: 2026, span, text: '', ...(number !== undefined && { number }) });
 
@@ -77,7 +77,7 @@ it('joins clauses by commas, and by semicolons beside one that holds a comma', (
 });
 
 it('tells the time that leads several sentences once', () => {
-  expect(paragraph(sentence('上半年，', say`甲`), sentence('上半年，', say`乙`), sentence('下半年，', say`丙`), undefined)).toEqual([
+  expect(paragraph(['上半年，', '甲。'], ['上半年，', '乙。'], ['下半年，', '丙。'], undefined)).toEqual([
     { kind: 'paragraph', inlines: ['上半年，甲。乙。下半年，丙。'] },
   ]);
 });

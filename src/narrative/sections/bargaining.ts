@@ -35,7 +35,7 @@ export const bargaining: WorkSection = {
       sentence(
         'period',
         told('enterprises-in-wage-survey', '开展工资状况调查的企业'),
-        told('employees-in-wage-survey', '接受调查的职工'),
+        told('employees-in-wage-survey', '接受工资状况调查的职工', '', { tied: [['enterprises-in-wage-survey'], '涉及职工'] }),
         flow('wage-negotiator-training-sessions', '举办工资集体协商代表培训'),
       ),
     ],

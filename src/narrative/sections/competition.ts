@@ -10,18 +10,17 @@ export const competition: WorkSection = {
     [
       sentence(
         'period',
-        stock('competition-participants', '参加劳动竞赛的{staff}'),
+        stock('competition-participants', '组织{staff}', { after: '参加劳动竞赛', goal: '参加劳动竞赛的{staff}' }),
+        told('drill-participants', '组织{staff}', '参加岗位练兵', { tied: [['competition-participants'], '', '参加岗位练兵'] }),
+        stock('skill-contest-participants', '组织{staff}', { after: '参加技能竞赛', goal: '参加技能竞赛的{staff}', tied: [['competition-participants', 'drill-participants'], '', '参加技能竞赛'] }),
+        told('skill-contest-provincial-winners', '在省级技能竞赛中获奖的{staff}', '', { tied: [['skill-contest-participants'], '其中在省级竞赛中获奖'] }),
         flow('key-project-competitions', '开展重点工程劳动竞赛'),
-        told('drill-participants', '参加岗位练兵的{staff}'),
-        stock('skill-contest-participants', '参加技能竞赛的{staff}'),
-        told('skill-contest-provincial-winners', '在省级技能竞赛中获奖的{staff}'),
         flow('mentor-pairs', '师徒结对'),
       ),
       sentence(
         'period',
-        flow('suggestions-collected', '征集合理化建议'),
-        told('suggestions-adopted', '采纳', '', { rate: ['suggestion-adoption-rate', '采纳率'] }),
-        told('suggestions-on-union-work', '其中工会工作类建议'),
+        flow('suggestions-collected', '征集合理化建议', { parts: [['suggestions-on-union-work', '工会工作类建议']] }),
+        told('suggestions-adopted', '采纳合理化建议', '', { tied: [['suggestions-collected'], '采纳'], rate: ['suggestion-adoption-rate', '采纳率'] }),
       ),
       sentence(
         'end',

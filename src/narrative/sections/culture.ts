@@ -11,10 +11,11 @@ export const culture: WorkSection = {
       sentence(
         'period',
         flow('culture-events', '举办文体活动'),
-        told('culture-contest-participants', '参加文体比赛的{staff}'),
+        told('culture-contest-participants', '组织{staff}', '参加文体比赛'),
+        told('volunteers', '组织{staff}', '参加志愿服务', { tied: [['culture-contest-participants'], '', '参加志愿服务'] }),
+        told('blood-donors', '组织{staff}', '参加无偿献血', { tied: [['culture-contest-participants', 'volunteers'], '', '参加无偿献血'] }),
         told('stage-entries', '选送文艺汇演节目'),
         told('enterprises-with-may-day-events', '开展五一活动的企业'),
-        told('volunteers', '参加志愿服务的{staff}'),
         told('activity-spending', '{staff}活动经费支出'),
       ),
     ],

@@ -22,7 +22,7 @@ export const democracy: WorkSection = {
         flow('joint-meetings', '召开党政工联席会议'),
         told('open-affairs-boards', '设立{openAffairs}栏'),
         flow('manager-reception-days', '举办总经理接待日活动'),
-        told('manager-reception-attendances', '总经理接待日接待职工'),
+        told('manager-reception-attendances', '总经理接待日接待{staff}', '', { tied: [['manager-reception-days'], '接待{staff}'] }),
       ),
     ],
   ],

@@ -16,7 +16,7 @@ export const employment: WorkSection = {
         flow('people-placed', '安置就业'),
         flow('laid-off-trained', '培训下岗失业人员'),
         flow('migrants-trained', '培训农民工'),
-        told('migrant-training-days', '农民工培训时间共'),
+        told('migrant-training-days', '农民工培训时间共', '', { tied: [['migrants-trained'], '培训时间共'] }),
       ),
     ],
   ],

@@ -8,7 +8,7 @@ export const finance: WorkSection = {
   areas: ['finance'],
   paragraphs: [
     [
-      sentence('period', flow('union-income', '工会经费收入', { goal: '完成工会经费收入' }), flow('unit-dues', '拨缴工会经费'), told('membership-fees', '会费收入')),
+      sentence('period', flow('union-income', '工会经费收入', { goal: '完成工会经费收入' }), flow('unit-dues', '拨缴工会经费', { unlessSameAs: 'dues-collected' }), told('membership-fees', '会费收入')),
       sentence(
         'period',
         flow('dues-collected', '实际收缴工会经费', { isHalfNews: true, parts: [['dues-collected-by-tax', '税务代收']], goal: '收缴工会经费' }),

@@ -10,6 +10,6 @@ export const leaders =
   ({ figures }: SectionFacts): Clause | undefined => {
     const first = figures.leaders(indicator);
     if (!first || first.units.some(({ unit }) => RESERVED.test(unit))) return undefined;
-    const units = listed(first.units.map(({ unit, figure }) => say`${unit}${figure}`));
+    const units = listed(first.units.map(({ unit, figure }) => say`${unit.replaceAll(/\s/gu, '')}${figure}`));
     return units && say`${name}居${first.place}的是${units}`;
   };

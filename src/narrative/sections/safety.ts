@@ -14,7 +14,7 @@ export const safety: WorkSection = {
         flow('enterprises-safety-inspected', '开展安全生产检查，涉及企业', { goal: '检查企业' }),
         stock('ankang-cup-enterprises', '参加“安康杯”竞赛的企业'),
         flow('safety-training-sessions', '举办安全培训班'),
-        told('people-trained-in-safety', '培训{staff}'),
+        told('people-trained-in-safety', '参加安全培训的{staff}', '', { tied: [['safety-training-sessions'], '培训{staff}'] }),
         told('accidents-investigated', '参与安全事故调查'),
       ),
       sentence(starting(''), rates('large-enterprise-inspection-rate', 'safety-officer-rate')),
