@@ -9,6 +9,7 @@ import { isConfirmed, phrasesOf } from '../../narrative/phrases/confirm-phrases'
 import type { CellRef } from '../../model/address';
 import { cellName } from '../cell-name';
 import { presentClaims, sentenceKey, sentencesRestingOn, staleMarks, type PageMarks } from './page-marks';
+import { Notices } from './Notices';
 import { PhraseLine } from './PhraseLine';
 import { ReportPage } from './ReportPage';
 import { leftOutWith, sectionRows } from './section-rows';
@@ -54,6 +55,7 @@ export function DraftedReport({ report, drafted, cell, onOpen, onSelect }: Props
   return (
     <>
       {newer && <StaleNotice words={reportWords} newer={newer} onShow={showFirstStale} />}
+      <Notices document={document} />
       <SectionList
         words={reportWords}
         rows={sectionRows(drafted, report)}
