@@ -1,6 +1,6 @@
 /**
  * 更新文档中的数字: a .docx that was made here and worked on since gets the figures of the sheet as it now stands; everything else in
- * it stays. What was typed over, and sentences whose direction has turned, are listed and left alone.
+ * it stays. What was typed over, and sentences that the sheet does not bear out any more, are listed and left alone.
  */
 import { InputError } from '../model/input-error';
 import { inWords, type Action } from './action';
@@ -26,14 +26,14 @@ export const refreshDocument: Action<GivenFile> = {
       import(/* webpackChunkName: "narrative" */ '../document/every-figure'),
     ]);
     const refreshed = refreshDocx(bytes, everyFigure(prepared, reportOptions(prepared, state).kind), (ids) => templateClaims(prepared, ids), name);
-    const { figures, changed, overtyped, missing, directions, nameless } = refreshed;
+    const { figures, changed, overtyped, missing, untrue, nameless } = refreshed;
     if (figures === 0) throw new DocumentWithoutFigures('no-figures', `“${name}”里没有由本工具写入的数字；在这里下载、或按模板填写的 Word 文件才能更新。`);
     const fileName = `${stemOf(name)}-已更新.docx`;
     delivery.download(fileName, refreshed.bytes, DOCX);
     const result = {
       kind: 'refreshed', fileName, figures, changed: changed.length,
       overtyped: overtyped.map(({ from, to }) => ({ from, to })),
-      turned: directions.map(({ sentence }) => sentence),
+      untrue,
       missing: [...missing.map(({ from }) => from), ...nameless],
     } as const;
     return (now) => withNotice({ ...now, report: { ...now.report, wordFile: result } }, { kind: 'downloaded', fileName });

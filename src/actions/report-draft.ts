@@ -11,6 +11,7 @@ import type { PhraseBook } from '../narrative/phrases/phrase-book';
 import type { Staleness } from '../narrative/stale-sentences';
 import type { UnmentionedIndicator } from '../narrative/unmentioned';
 import type { ProfileId } from '../writers/docx/profile';
+import type { UntrueSentence } from '../writers/refresh/standing-figure';
 
 /** A change of this much and more, in percent of last year's figure, is one to explain. */
 export const LARGE_CHANGE = 30;
@@ -30,15 +31,15 @@ export interface NewerReport extends Staleness {
 export type WordFile =
   /** `holes`: figures the sheet does not have; `open`: conditions that could not be judged. */
   | { readonly kind: 'filled'; readonly fileName: string; readonly figures: number; readonly holes: readonly string[]; readonly open: readonly string[] }
-  /** `overtyped`, `turned` and `missing` were left as they were. */
+  /** `overtyped`, `untrue` and `missing` were left as they were. */
   | {
       readonly kind: 'refreshed';
       readonly fileName: string;
       readonly figures: number;
       readonly changed: number;
       readonly overtyped: readonly { readonly from: string; readonly to: string }[];
-      /** Sentences whose direction no longer holds. */
-      readonly turned: readonly string[];
+      /** Sentences that the sheet does not bear out any more. */
+      readonly untrue: readonly UntrueSentence[];
       readonly missing: readonly string[];
     };
 

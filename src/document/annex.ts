@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim';
 import type { Block, Chart, Inline, ReportDocument } from '../model/report-document';
 import type { RateResult } from '../model/rate';
 import { reworded } from '../narrative/claim-of';
-import { tellValue } from '../narrative/claims';
+import { claimId, tellValue } from '../narrative/claims';
 import { figureSource } from '../narrative/figure-source';
 import { figuresOf } from '../narrative/figures';
 import type { PreparedFigures } from '../narrative/prepared-figures';
@@ -45,9 +45,18 @@ function toldRates(prepared: PreparedFigures): readonly ToldRate[] {
       const [lastYear, points] = [before.get(id), figures.points(id)];
       const told = lastYear && plainRate(lastYear);
       const parts = [numerator, denominator].map((indicator) => source.observe(indicator, 'current')).map((each) => each && tellValue(each));
-      return [{ title, now, parts, ...(told && { lastYear: { ...told, id: `${told.id}.samePeriodLastYear` } }), ...(points && { points }) }];
+      return [{ title, now: ofAnnex(now), parts: parts.map((part) => part && ofAnnex(part)), ...(told && { lastYear: ofAnnex({ ...told, id: lastYearsRate(id) }) }), ...(points && { points: ofAnnex(points) }) }];
     });
   });
+}
+
+/** A figure of the annex has its own id: it has its own words beside those of the text. */
+function ofAnnex(claim: Claim): Claim {
+  return { ...claim, id: `${claim.id}:annex` };
+}
+
+function lastYearsRate(id: string): string {
+  return claimId('rate', id, 'samePeriodLastYear');
 }
 
 /** 「100%」 and not 「100%，实现全覆盖」: a table praises nothing. */

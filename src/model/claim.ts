@@ -29,12 +29,14 @@ export interface Statement {
   readonly isNearly?: true;
 }
 
-export type ClaimOperation = 'value' | 'sum' | 'difference' | 'growth' | 'multiple' | 'rate' | 'share' | 'completion' | 'rank';
+/** "tally": how many lines are as it says. */
+export type ClaimOperation = 'value' | 'sum' | 'tally' | 'difference' | 'growth' | 'multiple' | 'rate' | 'share' | 'completion' | 'rank';
 
 /** Which kind of figure an operation can have: a difference of rates is in points, nothing else is. */
 interface KindsOf {
   readonly value: 'count' | 'money' | 'duration' | 'rate';
   readonly sum: 'count' | 'money';
+  readonly tally: 'count';
   readonly difference: 'change' | 'points' | 'count' | 'money' | 'duration';
   readonly growth: 'growth';
   readonly multiple: 'multiple';

@@ -5,15 +5,13 @@
 import type { Claim } from '../model/claim';
 import type { RateDefinition, RateResult } from '../model/rate';
 import { computeRates } from '../rates/compute-rates';
-import { tellChange, tellCompletion, tellGrowth, tellShare, tellShortfall, tellValue } from './claims';
+import { claimId, tellCompletion, tellGrowth, tellShare, tellShortfall, tellValue } from './claims';
+import { tellComparison } from './comparisons';
 import { figureSource, type FigureSource, type Observation } from './figure-source';
 import type { PreparedFigures } from './prepared-figures';
 import { leadersOf, type Leaders } from './leaders';
 import { tellPoints, tellRate, tellTargetRate, type EarlierRate } from './rate-claims';
 import type { FigurePeriod, SourceForm } from './source-forms';
-
-/** Below this a change is told as a number and not in percent. */
-const SMALL_COUNT = 50;
 
 export interface Figures {
   figure(indicator: string, period?: FigurePeriod): Claim | undefined;
@@ -48,16 +46,13 @@ export function figuresOf(prepared: PreparedFigures, source: FigureSource = figu
       return seen && !seen.value.eq(0) ? tellValue(seen) : undefined;
     },
     isZero: (indicator) => source.observe(indicator, 'current')?.value.eq(0) ?? false,
-    growth: once((indicator) =>
-      beside(indicator, 'samePeriodLastYear', (now, base) =>
-        now.indicator.kind !== 'rate' && base.indicator.kind === 'count' && base.amount.lt(SMALL_COUNT) ? tellChange(now, base) : tellGrowth(now, base),
-      ),
-    ),
+    growth: once((indicator) => beside(indicator, 'samePeriodLastYear', tellComparison)),
     completion: once((indicator) => beside(indicator, 'annualTarget', tellCompletion)),
     targetGrowth(indicator) {
       const target = source.observe(indicator, 'annualTarget');
       const base = target && source.observe(indicator, 'samePeriodLastYear', target.source);
-      return target && base && tellGrowth(target, base);
+      const growth = target && base && tellGrowth(target, base);
+      return growth && { ...growth, id: claimId(growth.operation, indicator, 'annualTarget') };
     },
     shortfall: once((indicator) => beside(indicator, 'annualTarget', tellShortfall)),
     share(part, whole) {

@@ -2,14 +2,10 @@
  * 存在的不足, as far as figures show them: targets behind the calendar, and work that has fallen back since last year. The cause
  * is not in the sheet and is the clerk's to confirm. Nothing behind and nothing fallen gives no section.
  */
-import { linesOf, type WorkSection } from '../work-section';
+import { fallenWork, lateWork, tallyOf } from '../fallen-short';
 import { joinClauses, paragraph, say, type Clause } from '../say';
 import type { Section, SectionFacts } from '../section';
-import { behind } from '../targets';
-
-/** Fewer disputes, petitions or workers in difficulty are no shortcoming. */
-const LESS_IS_NO_FAULT = new Set(['labour-relations', 'aid']);
-const MOST = 4;
+import type { WorkSection } from '../work-section';
 
 export function shortcomings(sections: readonly WorkSection[]): Section {
   return {
@@ -24,21 +20,18 @@ export function shortcomings(sections: readonly WorkSection[]): Section {
   };
 }
 
+/** 「送清凉活动次数完成40%，还差3次；…。另有21项没有完成年度目标。」 */
 function lateClause(facts: SectionFacts): Clause | undefined {
-  const late = behind(facts);
-  return late && (facts.period.yearGoesOn ? say`对照年度目标，部分工作进度慢于时间进度：${late}。` : say`对照年度目标，部分工作没有完成：${late}。`);
+  const { named, others } = lateWork(facts);
+  const list = joinClauses(named.map(({ indicator: { title }, rest, completion }) => (completion ? say`${title}完成${completion}，还差${rest}` : say`${title}还差${rest}`)));
+  const more = tallyOf('behind', others);
+  if (facts.period.yearGoesOn) return list && say`对照年度目标，部分工作进度慢于时间进度：${list}。${more ? say`另有${more}慢于时间进度。` : []}`;
+  return list && say`对照年度目标，部分工作没有完成：${list}。${more ? say`另有${more}没有完成年度目标。` : []}`;
 }
 
-function fallenClause(sections: readonly WorkSection[], { figures, indicators }: SectionFacts): Clause | undefined {
-  const told = new Map(indicators.map(({ id, title }) => [id, title]));
-  const fallen = sections
-    .filter(({ id }) => !LESS_IS_NO_FAULT.has(id))
-    .flatMap(linesOf)
-    .flatMap((line) => {
-      const growth = line.kind === 'flow' || line.kind === 'stock' ? figures.growth(line.indicator) : undefined;
-      const title = growth && line.kind !== 'rates' && line.kind !== 'own' ? told.get(line.indicator) : undefined;
-      return growth?.value.lt(0) && title !== undefined ? [{ title, growth }] : [];
-    });
-  const list = joinClauses(fallen.slice(0, MOST).map(({ title, growth }) => say`${title}${growth}`));
-  return list && say`与上年同期相比，${list}。`;
+function fallenClause(sections: readonly WorkSection[], facts: SectionFacts): Clause | undefined {
+  const { named, others } = fallenWork(sections, facts);
+  const list = joinClauses(named.map(({ indicator: { title }, growth }) => say`${title}${growth}`));
+  const more = tallyOf('fallen', others);
+  return list && say`与上年同期相比，${list}${more ? say`，另有${more}少于上年同期` : []}。`;
 }

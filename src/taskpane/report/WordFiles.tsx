@@ -57,7 +57,7 @@ function linesOf(result: WordFile, words: ReportWords['word']): readonly { reado
       ? [{ title: words.holes, lines: result.holes }, { title: words.conditions, lines: result.open }]
       : [
           { title: words.overtyped, lines: result.overtyped.map(({ from, to }) => words.pair(from, to)) },
-          { title: words.turned, lines: result.turned },
+          { title: words.untrue, lines: result.untrue.map((each) => words.reason(each.sentence, each)) },
           { title: words.missing, lines: result.missing },
         ];
   return all.filter(({ lines }) => lines.length > 0).map(({ title, lines }) => ({ title: title(lines.length), lines }));

@@ -1,6 +1,11 @@
 /** 总结 in English. */
 import type { ReportWords } from './words-zh-cn';
 
+const REASONS = {
+  'target-met': 'the target is met', 'no-shortcoming': 'no shortcoming any more', 'coverage-lost': 'not everyone is covered', 'excess-lost': 'not above the target',
+  'past-half-lost': 'not past half', 'order-changed': 'the order has changed', zero: 'zero in the sheet',
+} as const;
+const WAYS = { up: 'up in the sheet', down: 'down in the sheet', level: 'no change in the sheet' } as const;
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: ReportWords = {
@@ -96,7 +101,8 @@ export const en: ReportWords = {
     refreshed: (file, figures, changed) => `“${file}” has ${plural(figures, 'figure')}, ${changed} updated.`,
     overtyped: (count) => `${plural(count, 'figure')} typed over by hand, left alone:`,
     pair: (from, to) => `${from} in the text, ${to} in the sheet`,
-    turned: (count) => `${plural(count, 'sentence')} whose direction no longer holds, to rewrite:`,
+    untrue: (count) => `${plural(count, 'statement')} the sheet no longer bears out, to rewrite:`,
+    reason: (sentence, { reason, now }) => `${sentence} (${reason === 'turned' ? WAYS[now ?? 'level'] : REASONS[reason]})`,
     missing: (count) => `${plural(count, 'figure')} no longer in the sheet, left alone:`,
   },
 };

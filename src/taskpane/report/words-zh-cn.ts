@@ -2,6 +2,8 @@
 import type { ReportKind } from '../../model/report-document';
 import type { Level } from '../../narrative/levels';
 import type { ProfileId } from '../../writers/docx/profile';
+import type { UntrueSentence } from '../../writers/refresh/standing-figure';
+import { untrueWords } from '../../writers/refresh/untrue-words';
 
 export const zhCN = {
   kinds: { 'half-year': '半年总结', annual: '年度总结', plan: '工作计划' } satisfies Record<ReportKind, string>,
@@ -96,7 +98,8 @@ export const zhCN = {
     refreshed: (file: string, figures: number, changed: number) => `「${file}」共有 ${figures} 个数，更新了 ${changed} 个。`,
     overtyped: (count: number) => `${count} 个数手工改过，没有动：`,
     pair: (from: string, to: string) => `文中 ${from}，表中 ${to}`,
-    turned: (count: number) => `${count} 句的升降与表中不符，请改写：`,
+    untrue: (count: number) => `${count} 处说法与表中不符，请改写：`,
+    reason: (sentence: string, untrue: Pick<UntrueSentence, 'reason' | 'now'>) => `${sentence}（${untrueWords(untrue)}）`,
     missing: (count: number) => `${count} 个数表中已没有，没有动：`,
   },
 };

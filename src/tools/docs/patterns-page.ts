@@ -38,7 +38,7 @@ export function sentenceFor({ code, told }: Pattern): string | undefined {
 
 /** In a plan the sentence of the targets is meant, not that of what there is. */
 function isOwn(kind: string, claims: readonly { readonly id: string }[]): boolean {
-  return kind !== 'plan' || claims.some(({ id }) => id.endsWith('annualTarget') && !id.startsWith('completion'));
+  return kind !== 'plan' || claims.some(({ id }) => /annualTarget(?::|$)/u.test(id) && !id.startsWith('completion'));
 }
 
 /** The sentences are to be seen as the figures make them. */

@@ -21,6 +21,10 @@ interface Holder {
   tag?: XmlValue;
   bookmark?: XmlValue;
   isNamed: boolean;
+  /** Tagged by somebody else, or by us for the whole report: a bookmark inside is not its own. */
+  isOfOthers: boolean;
+  /** Shows 「单击或点击此处输入文字」 in place of text. */
+  isEmptied: boolean;
   readonly spans: { readonly start: number; readonly end: number }[];
   text: string;
   paragraph: number;
@@ -41,7 +45,7 @@ export function findFigures(xml: string): DocumentText<FoundFigure> {
 
   const write = (text: string, span?: { readonly start: number; readonly end: number }): void => {
     const paragraph = around.at(-1);
-    if (paragraph === undefined || gone > 0) return;
+    if (paragraph === undefined || gone > 0 || controls.some(({ isEmptied }) => isEmptied)) return;
     for (const holder of [controls.at(-1), ...marks.values()]) {
       if (!holder) continue;
       if (holder.paragraph < 0) Object.assign(holder, { paragraph, offset: paragraphs[paragraph]!.length });
@@ -93,7 +97,7 @@ export function findFigures(xml: string): DocumentText<FoundFigure> {
 }
 
 function holderOf(more: Partial<Holder> = {}): Holder {
-  return { isNamed: false, spans: [], text: '', paragraph: -1, offset: 0, ...more };
+  return { isNamed: false, isOfOthers: false, isEmptied: false, spans: [], text: '', paragraph: -1, offset: 0, ...more };
 }
 
 /** Inside a control the bookmark belongs to it: what is typed there counts, though the bookmark may have shrunk. */
@@ -101,15 +105,18 @@ function startMark(xml: string, tag: XmlTag, control: Holder | undefined, marks:
   const bookmark = attributeOf(xml, tag, 'w:name');
   const id = attributeOf(xml, tag, 'w:id')?.value;
   if (!bookmark || id === undefined || !readBookmark(bookmark.value)) return;
-  if (control && !control.bookmark) control.bookmark = bookmark;
+  if (control && !control.bookmark && !control.isOfOthers) control.bookmark = bookmark;
   else marks.set(id, holderOf({ bookmark, isNamed: true }));
 }
 
 function nameControl(xml: string, tag: XmlTag, control: Holder | undefined): void {
   if (!control) return;
   if (tag.name === 'w:alias' || tag.name === 'w:tag' || tag.name === 'w:docPartObj') control.isNamed = true;
+  if (tag.name === 'w:showingPlcHdr') control.isEmptied = !/^(?:0|false|off)$/u.test(attributeOf(xml, tag, 'w:val')?.value ?? '');
   const value = tag.name === 'w:tag' ? attributeOf(xml, tag, 'w:val') : undefined;
-  if (value && readTag(value.value)) control.tag = value;
+  if (!value) return;
+  if (readTag(value.value)) control.tag = value;
+  else control.isOfOthers = value.value !== '';
 }
 
 function figureOf({ tag, bookmark, text, spans, paragraph, offset }: Holder): readonly FoundFigure[] {

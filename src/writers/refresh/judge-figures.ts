@@ -3,13 +3,17 @@
  *   untouched by the clerk, sheet changed   → to be renewed
  *   overtyped by the clerk                  → never overwritten; told with what the sheet says now, unless both agree
  *   no longer in the sheet                  → left as it is and told
- * and sentences whose direction no longer holds are pointed at.
+ * and every sentence that the sheet does not bear out any more is pointed at, with the reason.
  */
 import type { Claim } from '../../model/claim';
 import type { DocumentFigure, DocumentText, FigureRenewal } from '../../model/document-text';
+import type { SheetFigure, UntrueReason } from '../../model/sheet-figure';
+import type { Direction } from '../../text/direction-words';
 import { figureKey, textSum } from '../docx/figure-mark';
-import { brokenDirections, trendsOf, type BrokenDirection, type StandingFigure } from './broken-directions';
 import { inWordsOf } from './same-words';
+import { knowledgeOf, type Knowledge } from './sheet-knowledge';
+import type { StandingFigure, UntrueSentence } from './standing-figure';
+import { untrueSentences } from './untrue-sentences';
 
 export interface RefreshedFigure {
   /** The claim's id; absent where its mark fits none and its tag is lost. */
@@ -28,74 +32,85 @@ export interface FigureJudgement {
   readonly changed: readonly RefreshedFigure[];
   readonly overtyped: readonly RefreshedFigure[];
   readonly missing: readonly Omit<RefreshedFigure, 'to'>[];
-  readonly directions: readonly BrokenDirection[];
+  /** Sentences that are not borne out any more, for whatever reason. */
+  readonly untrue: readonly UntrueSentence[];
+  /** Those of them that tell the wrong direction. */
+  readonly directions: readonly TurnedSentence[];
   /** Content controls that carry no name and no mark: what stands there could not be held against the sheet. */
   readonly nameless: readonly string[];
 }
 
-/** Further claims for the ids that are not among the first, undefined for an id that is lost. */
-export type MoreClaims = (ids: readonly (string | undefined)[]) => Iterable<Claim>;
+export type TurnedSentence = UntrueSentence & { readonly now: Direction };
 
-type Wordings = readonly [Claim, ...Claim[]];
+/** Further figures for the ids that are not among the first, undefined for an id that is lost. */
+export type MoreClaims = (ids: readonly (string | undefined)[]) => Iterable<SheetFigure>;
 
 export interface KnownFigures {
-  /** By figure key. */
-  readonly wordings: ReadonlyMap<string, Wordings>;
-  readonly trends: ReturnType<typeof trendsOf>;
+  /** By figure key; the first that was told for it. */
+  readonly told: ReadonlyMap<string, SheetFigure>;
+  readonly knowledge: Knowledge;
 }
 
 /**
  * @param wanted the figures of the document
- * @param claims every figure the sheet can tell, not only those that a draft would choose; the same one may come in several wordings
+ * @param figures every figure the sheet can tell, not only those that a draft would choose; of several with one id the first counts
  * @param more told one after another until all that is wanted is found
  */
-export function knownFigures(wanted: readonly Pick<DocumentFigure, 'key' | 'id'>[], claims: Iterable<Claim>, more: MoreClaims = () => []): KnownFigures {
-  const wordings = byKey(claims);
-  const lacking = new Map(wanted.filter(({ key }) => !wordings.has(key)).map(({ key, id }) => [key, id]));
-  addWanted(wordings, lacking, more);
-  return { wordings, trends: trendsOf([...wordings.values()].flat()) };
+export function knownFigures(wanted: readonly Pick<DocumentFigure, 'key' | 'id'>[], figures: Iterable<SheetFigure>, more: MoreClaims = () => []): KnownFigures {
+  const told = new Map<string, SheetFigure>();
+  const all: Claim[] = [];
+  const add = (figure: SheetFigure): string => {
+    const claim = claimIn(figure);
+    if (claim) all.push(claim);
+    const key = figureKey(idOf(figure));
+    if (!told.has(key)) told.set(key, figure);
+    return key;
+  };
+  for (const figure of figures) add(figure);
+  const lacking = new Map(wanted.filter(({ key }) => !told.has(key)).map(({ key, id }) => [key, id]));
+  if (lacking.size > 0) {
+    for (const figure of more([...lacking.values()])) if (lacking.delete(add(figure)) && lacking.size === 0) break;
+  }
+  return { told, knowledge: knowledgeOf(all) };
 }
 
-export function judgeFigures<Figure extends DocumentFigure>(text: DocumentText<Figure>, { wordings, trends }: KnownFigures): FigureJudgement & { readonly renewals: readonly FigureRenewal<Figure>[] } {
+export function judgeFigures<Figure extends DocumentFigure>(text: DocumentText<Figure>, { told, knowledge }: KnownFigures): FigureJudgement & { readonly renewals: readonly FigureRenewal<Figure>[] } {
   const changed: RefreshedFigure[] = [];
   const overtyped: RefreshedFigure[] = [];
   const missing: Omit<RefreshedFigure, 'to'>[] = [];
   const renewals: FigureRenewal<Figure>[] = [];
   const standing = new Map<number, StandingFigure[]>();
   for (const figure of text.figures) {
-    const told = wordings.get(figure.key);
-    const claim = told?.[0];
-    const now = told ? inWordsOf(figure.text, told) : figure.text;
+    const known = told.get(figure.key);
+    const claim = known && claimIn(known);
+    const now = known && claim ? inWordsOf(figure.text, claim, known.kind === 'plain') : figure.text;
     const isTheirs = textSum(figure.text) !== figure.sum;
-    const at = { ...(claim ? { id: claim.id } : figure.id !== undefined && { id: figure.id }), from: figure.text, paragraph: text.paragraphs[figure.paragraph] ?? '' };
+    const at = { ...(known ? { id: idOf(known) } : figure.id !== undefined && { id: figure.id }), from: figure.text, paragraph: text.paragraphs[figure.paragraph] ?? '' };
     const isRenewed = claim !== undefined && !isTheirs && now !== figure.text;
-    if (!claim) missing.push(at);
+    if (!known) missing.push(at);
     else if (isRenewed) {
       changed.push({ ...at, to: now });
-      renewals.push({ figure, id: claim.id, text: now });
+      renewals.push({ figure, id: idOf(known), text: now });
     } else if (isTheirs && now !== figure.text) overtyped.push({ ...at, to: now });
-    const shown: StandingFigure = { start: figure.offset, end: figure.offset + figure.text.length, before: figure.text, after: isRenewed ? now : figure.text, ...(claim && { claim }) };
-    standing.set(figure.paragraph, [...(standing.get(figure.paragraph) ?? []), shown].sort((a, b) => a.start - b.start));
+    const shown: StandingFigure = { start: figure.offset, end: figure.offset + figure.text.length, before: figure.text, after: isRenewed ? now : figure.text, ...(claim && { claim }), ...refutedBy(known) };
+    standing.set(figure.paragraph, [...(standing.get(figure.paragraph) ?? []), shown]);
   }
-  const directions = text.paragraphs.flatMap((paragraph, at) => brokenDirections(paragraph, standing.get(at) ?? [], trends));
-  return { figures: text.figures.length, changed, overtyped, missing, directions, nameless: text.nameless, renewals };
+  const untrue = text.paragraphs.flatMap((paragraph, at) => untrueSentences(paragraph, (standing.get(at) ?? []).sort((a, b) => a.start - b.start), knowledge));
+  return { figures: text.figures.length, changed, overtyped, missing, untrue, directions: untrue.filter(isTurned), nameless: text.nameless, renewals };
 }
 
-function addWanted(wordings: Map<string, Wordings>, lacking: Map<string, string | undefined>, more: MoreClaims): void {
-  if (lacking.size === 0) return;
-  for (const claim of more([...lacking.values()])) {
-    const key = figureKey(claim.id);
-    if (lacking.delete(key)) wordings.set(key, [claim]);
-    if (lacking.size === 0) return;
-  }
+function refutedBy(known: SheetFigure | undefined): { readonly refuted?: UntrueReason } {
+  return known?.kind === 'refuted' ? { refuted: known.reason } : {};
 }
 
-function byKey(claims: Iterable<Claim>): Map<string, Wordings> {
-  const known = new Map<string, Wordings>();
-  for (const claim of claims) {
-    const key = figureKey(claim.id);
-    const told = known.get(key);
-    known.set(key, told ? [...told, claim] : [claim]);
-  }
-  return known;
+function claimIn(figure: SheetFigure): Claim | undefined {
+  return figure.kind === 'refuted' || figure.kind === 'plain' ? figure.claim : figure;
+}
+
+function idOf(figure: SheetFigure): string {
+  return figure.kind === 'plain' ? figure.claim.id : figure.id;
+}
+
+function isTurned(sentence: UntrueSentence): sentence is TurnedSentence {
+  return sentence.now !== undefined;
 }

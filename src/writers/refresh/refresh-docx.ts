@@ -1,6 +1,6 @@
 /** New figures into a .docx that the clerk has worked on: only the characters of figures change, every other byte of every part stays. */
-import type { Claim } from '../../model/claim';
 import type { FigureRenewal } from '../../model/document-text';
+import type { SheetFigure } from '../../model/sheet-figure';
 import { figureBookmark, figureTag, shortId } from '../docx/figure-mark';
 import { openDocx, partOf, savedDocx, textParts, xmlOf, type Parts } from '../package/docx-package';
 import { edited, type Edit } from '../package/xml-scan';
@@ -13,14 +13,14 @@ export interface RefreshResult extends FigureJudgement {
 }
 
 /**
- * @param claims every figure the sheet can tell, not only those that a draft would choose; the same one may come in several wordings
- * @param more further claims for the ids that are not among the first
+ * @param sheet every figure the sheet can tell, not only those that a draft would choose; of several with one id the first counts
+ * @param more further ones for the ids that are not among the first
  * @throws DocumentUnreadable
  */
-export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more?: MoreClaims, fileName?: string): RefreshResult {
+export function refreshDocx(bytes: Uint8Array, sheet: Iterable<SheetFigure>, more?: MoreClaims, fileName?: string): RefreshResult {
   const parts = openDocx(bytes, fileName);
   const found = textParts(parts).map((name) => ({ name, text: findFigures(xmlOf(parts[name]!)) }));
-  const known = knownFigures(found.flatMap(({ text }) => text.figures), claims, more);
+  const known = knownFigures(found.flatMap(({ text }) => text.figures), sheet, more);
   const judged = found.map(({ name, text }) => ({ name, ...judgeFigures(text, known) }));
   const edits = new Map(judged.filter(({ renewals }) => renewals.length > 0).map(({ name, renewals }) => [name, renewals.flatMap(renewal)]));
   return {
@@ -29,6 +29,7 @@ export function refreshDocx(bytes: Uint8Array, claims: Iterable<Claim>, more?: M
     changed: judged.flatMap(({ changed }) => changed),
     overtyped: judged.flatMap(({ overtyped }) => overtyped),
     missing: judged.flatMap(({ missing }) => missing),
+    untrue: judged.flatMap(({ untrue }) => untrue),
     directions: judged.flatMap(({ directions }) => directions),
     nameless: judged.flatMap(({ nameless }) => nameless),
   };

@@ -1,6 +1,7 @@
 /**
- * A figure in the words that stand in the document: where 「0.86万元」 was written, 91200元 becomes 「9.12万元」, where 「5200余份」, 「5300余份」 as
- * long as that is true. Where the old words fit no longer (「100%，实现全覆盖」 of 98.2), the figure's own are taken.
+ * A figure in the words in which it is to stand. What a report tells is written as the report writes it, so that a refreshed document and a
+ * new one agree; roughness that was asked for is kept: where 「5200余份」 stands, 5330 is 「5300余份」. What no report would tell takes the words that stand
+ * there: where 「0.86万元」 was written, 91200元 becomes 「9.12万元」.
  */
 import type { Claim, Statement } from '../../model/claim';
 import { decimalPlaces, roundTo, type Decimal } from '../../model/decimal';
@@ -11,22 +12,18 @@ import { parse, render } from '../../text/wordings/index';
 /** Of money and of counts in 万, which are written without needless zeros. */
 const PLACES = 2;
 
-/** @param claims the same figure in its several wordings, the plainest last */
-export function inWordsOf(written: string, claims: readonly [Claim, ...Claim[]]): string {
+/** @param isPlain no report would tell it in these words */
+export function inWordsOf(written: string, claim: Claim, isPlain: boolean): string {
   const said = parse(written);
-  if (!said) return claims[0].text;
-  if (claims.some((claim) => saysTheSame(claim, said))) return written;
-  const same = claims.find(({ wording, unit, about }) => wording === said.wording && unit === said.unit && about === said.about);
-  if (same) return same.text;
-  const rate = said.wording === 'percent' ? claims.find(({ kind, unit }) => kind === 'rate' && unit === said.unit) : undefined;
-  if (rate) return render({ ...rate, wording: 'percent' });
-  const amount = said.wording === 'amount' ? claims.find(({ wording }) => wording === 'amount') : undefined;
-  return (amount && amountIn(amount, said)) ?? claims[0].text;
+  if (!said) return claim.text;
+  if (saysTheSame(claim, said)) return written;
+  if (said.wording !== 'amount' || claim.wording !== 'amount' || claim.about !== undefined) return isPlain && said.wording === 'percent' && claim.kind === 'rate' ? render({ ...claim, wording: 'percent' }) : claim.text;
+  return isPlain || said.about !== undefined ? (amountIn(claim, said) ?? claim.text) : claim.text;
 }
 
 /** 「100%」 stays where the figure's own words would be 「100%，实现全覆盖」. */
-function saysTheSame({ kind, unit, value, about }: Claim, said: Statement): boolean {
-  return kind === said.kind && unit === said.unit && about === said.about && value.eq(said.value);
+function saysTheSame({ kind, unit, value, decimals, about, isNearly }: Claim, said: Statement): boolean {
+  return kind === said.kind && unit === said.unit && decimals === said.decimals && about === said.about && isNearly === said.isNearly && value.eq(said.value);
 }
 
 function amountIn(claim: Claim, said: Statement): string | undefined {

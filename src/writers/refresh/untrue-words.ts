@@ -1,0 +1,18 @@
+/** Why a sentence is not borne out, in words for the clerk: 「目标已完成」, 「表中为下降」. */
+import type { UntrueReason } from '../../model/sheet-figure';
+import type { UntrueSentence } from './standing-figure';
+
+const REASONS: Readonly<Record<Exclude<UntrueReason, 'turned'>, string>> = {
+  'target-met': '目标已完成',
+  'no-shortcoming': '不再是不足',
+  'coverage-lost': '没有全覆盖',
+  'excess-lost': '没有超额',
+  'past-half-lost': '没有过半',
+  'order-changed': '名次有变',
+  zero: '表中为零',
+};
+const WAYS = { up: '上升', down: '下降', level: '持平' } as const;
+
+export function untrueWords({ reason, now }: Pick<UntrueSentence, 'reason' | 'now'>): string {
+  return reason === 'turned' ? `表中为${now ? WAYS[now] : '相反方向'}` : REASONS[reason];
+}
