@@ -54,7 +54,7 @@ export function reportTable(docx: typeof Docx, profile: DocumentProfile, table: 
  * In points; together the width of the text. Figures are not broken over lines: their columns are as wide as their widest, and the first
  * column takes the rest, unless that were too little, when all are made narrower.
  */
-function columnWidths({ head, rows }: Table, full: number, size: number): readonly number[] {
+export function columnWidths({ head, rows }: Table, full: number, size: number): readonly number[] {
   const wished = head.map((title, at) => (Math.max(...[title, ...rows.map((row) => textOf(row[at] ?? ''))].map(roomFor)) + 2 * CELL_MARGIN) * size);
   const [first = 0, ...others] = wished;
   const rest = full - others.reduce((total, width) => total + width, 0);

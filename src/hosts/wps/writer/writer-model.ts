@@ -54,6 +54,8 @@ export interface WriterRange {
   InsertAfter(text: string): void;
   Delete(): void;
   Select(): void;
+  /** 12: whether it is in a table. */
+  Information(what: number): unknown;
   ConvertToTable?(separator: number, rows: number, columns: number): WriterTable;
 }
 
@@ -123,7 +125,7 @@ export interface WriterTables extends Collection<WriterTable> {
 
 export interface WriterTable {
   readonly Range: WriterRange;
-  readonly Rows: Collection<WriterRow> & { Alignment: number };
+  readonly Rows: Collection<WriterRow> & { Alignment: number; AllowBreakAcrossPages: number };
   readonly Columns: Collection<{ Width: number }>;
   readonly Borders: Collection<WriterBorder> & { Enable: number };
   AllowAutoFit: boolean;
@@ -132,7 +134,6 @@ export interface WriterTable {
 
 export interface WriterRow {
   HeadingFormat: number;
-  AllowBreakAcrossPages: number;
   readonly Borders: Collection<WriterBorder>;
 }
 

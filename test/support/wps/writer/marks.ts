@@ -55,11 +55,14 @@ function bookmark(world: WriterWorld, document: FakeDocument, name: string): obj
   });
 }
 
-/** A control is known by its tag here: a figure's is not given twice. */
+/** A control stays what it is while its text is replaced. */
 export function controlsOf(world: WriterWorld, document: FakeDocument): object {
-  return world.collection('ContentControls', () => document.paper.controls.map((_, at) => ({
+  return world.collection('ContentControls', () => [...document.paper.controls].sort((a, b) => a.start - b.start).map((control) => ({
     object: () => {
-      const held = () => document.paper.controls[at]!;
+      const held = () => {
+        if (!document.paper.controls.includes(control)) throw new Error('对象已被删除');
+        return control;
+      };
       return world.host('ContentControl', {
         get Tag() {
           return held().tag;

@@ -89,7 +89,7 @@ export class Paper {
     const control = this.controls.find((each) => each.start === start && each.end === last);
     this.glyphs.splice(start, last - start, ...[...text].map((character) => ({ character, font: { ...first.font }, paragraph: { ...paragraph } })));
     this.moved(start, last, text.length);
-    if (control) this.controls.push({ ...control, start, end: start + text.length });
+    if (control) this.controls = [...this.controls, Object.assign(control, { start, end: start + text.length })].sort((a, b) => a.start - b.start);
   }
 
   /** Turns rows of text, one paragraph each with tabs between, into a table. */

@@ -74,6 +74,7 @@ export function rangeOf(world: WriterWorld, document: FakeDocument, from: number
       paper.insert(isWhole ? span.end - 1 : span.end, text);
       span.end += text.length;
     }),
+    Information: (what: number) => (what === 12 ? tablesIn(document, { start: span.start, end: span.start }).length > 0 : undefined),
     Delete: () => change(() => {
       paper.delete(span.start, span.end);
       span.end = span.start;

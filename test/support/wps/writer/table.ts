@@ -22,8 +22,8 @@ export function tableOf(world: WriterWorld, document: FakeDocument, table: FakeT
       return rangeOf(world, document, table.start, table.end);
     },
     get Rows() {
-      const rows = Array.from({ length: table.rows }, (_, at) => ({ object: () => world.host('Row', look(`row${at + 1}.`, ['HeadingFormat', 'AllowBreakAcrossPages'], { Borders: borders(`row${at + 1}.`) })) }));
-      return world.collection('Rows', () => rows, look('', ['Alignment']));
+      const rows = Array.from({ length: table.rows }, (_, at) => ({ object: () => world.host('Row', look(`row${at + 1}.`, ['HeadingFormat'], { Borders: borders(`row${at + 1}.`) })) }));
+      return world.collection('Rows', () => rows, look('', ['Alignment', 'AllowBreakAcrossPages']));
     },
     get Columns() {
       const columns = Array.from({ length: table.columns }, (_, at) => ({ object: () => world.host('Column', look(`column${at + 1}.`, ['Width'])) }));
