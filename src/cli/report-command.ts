@@ -31,11 +31,17 @@ export async function report(request: Request): Promise<Outcome> {
 
 function reportText(out: string, document: ReportDocument, notes: readonly string[]): string {
   const { paragraphs, claims } = claimsWithOffsets(document);
-  const left = document.omitted.map(({ section, reason }) => `  ${section}：${reason}`);
-  return [paragraphs.join('\n'), `已存为“${out}”，文中 ${claims.length} 个数字都来自表格。`, ...noticeLines(document), ...(left.length === 0 ? [] : [`没有写的部分\n${left.join('\n')}`]), ...notes].join('\n\n');
+  return [paragraphs.join('\n'), `已存为“${out}”，文中 ${claims.length} 个数字都来自表格。`, ...noticeLines(document), ...omittedLines(document), ...notes].join('\n\n');
 }
 
 /** Set apart, so that it is not taken for a line of the report. */
 function noticeLines({ notices = [] }: ReportDocument): readonly string[] {
   return notices.length === 0 ? [] : [`请注意\n${notices.map((notice) => `  ${notice}`).join('\n')}`];
+}
+
+/** Sections left out for one reason share a line. */
+function omittedLines({ omitted }: ReportDocument): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { section, reason } of omitted) reasons.set(reason, [...(reasons.get(reason) ?? []), section]);
+  return omitted.length === 0 ? [] : [`没有写的部分\n${[...reasons].map(([reason, sections]) => `  ${sections.join('、')}：${reason}`).join('\n')}`];
 }

@@ -12,8 +12,10 @@ import type { PreparedFigures } from './prepared-figures';
 import type { SectionFacts } from './section';
 import { dateInWords } from './signing-date';
 
-export function noticesOf(prepared: PreparedFigures, facts: SectionFacts, source: FigureSource, signed: PlainDate | undefined): readonly string[] {
+/** @param isEmpty nothing could be written of the figures */
+export function noticesOf(prepared: PreparedFigures, facts: SectionFacts, source: FigureSource, signed: PlainDate | undefined, isEmpty: boolean): readonly string[] {
   const period = source.forms.find(({ reportPeriod }) => reportPeriod)?.reportPeriod;
+  if (isEmpty) return [facts.kind === 'plan' ? '表中没有可用的数字，计划没有内容。' : '表中没有本期的数字，总结没有内容；填好后请重新起草。'];
   return [otherPeriod(facts, period), openFigures(prepared, source), earlyDate(signed, period)].filter((notice) => notice !== undefined);
 }
 

@@ -36,16 +36,17 @@ export function listed(clauses: readonly (Clause | undefined)[]): Clause | undef
   return there.length === 0 ? undefined : there.flatMap((clause, at) => (at === 0 ? clause : ['、', ...clause]));
 }
 
-/** One paragraph of the sentences that are there. A time or place that leads several of them is told once. */
+/** One paragraph of the sentences that are there. A time or place that leads several of them is told once: 「全镇…」 behind 「截至6月底，全镇…」 is not told again. */
 export function paragraph(...sentences: readonly (Clause | undefined)[]): readonly Block[] {
-  let last: Inline = '';
+  let last = '';
   const inlines = merged(
     sentences.flatMap((each) => {
       const [lead, ...rest] = each ?? [];
       if (lead === undefined || lead === '') return rest;
-      const known = lead === last;
-      last = lead;
-      return known ? rest : [lead, ...rest];
+      if (typeof lead !== 'string') return [lead, ...rest];
+      const isKnown = last.endsWith(lead);
+      if (!isKnown) last = lead;
+      return isKnown ? rest : [lead, ...rest];
     }),
   );
   return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines: inOneMoneyUnit(inlines) }];

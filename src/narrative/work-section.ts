@@ -3,10 +3,11 @@
  * summary, the intentions of 下步打算 and the plan of a year.
  */
 import type { Area } from '../model/indicator';
+import { isClaim } from '../model/report-document';
 import { inWords, writeSentence } from './write-lines';
 import type { Line, SentencePlan } from './lines';
-import { paragraph, say } from './say';
-import { reasonFor, type Section } from './section';
+import { paragraph, say, type Clause } from './say';
+import { reasonFor, type Section, type SectionFacts } from './section';
 
 export interface WorkSection {
   /** kebab-case and permanent; also the first half of its phrase ids. */
@@ -28,11 +29,35 @@ export function summaryOf(section: WorkSection): Section {
     heading: (facts) => inWords(heading, facts),
     isWork: true,
     write(facts) {
-      const written = paragraphs.map((sentences) => sentences.map((each) => writeSentence(each, facts)));
-      const first = written.findIndex((sentences) => sentences.some((each) => each !== undefined));
-      if (first < 0) return { section: inWords(heading, facts), reason: reasonFor(areas, facts) };
+      const written = writeParagraphs(paragraphs, facts);
+      if (written.length === 0) return { section: inWords(heading, facts), reason: reasonFor(areas, facts) };
       const measures = facts.phrase(`${id}.work`);
-      return written.flatMap((sentences, at) => paragraph(...(at === first && measures ? [say`${measures}。`] : []), ...sentences));
+      return written.flatMap((sentences, at) => paragraph(...(at === 0 && measures ? [say`${measures}。`] : []), ...sentences));
     },
   };
+}
+
+function writeParagraphs(paragraphs: WorkSection['paragraphs'], facts: SectionFacts): readonly (readonly Clause[])[] {
+  let isFirst = true;
+  const written: (readonly Clause[])[] = [];
+  for (const plans of paragraphs) {
+    const sentences: Clause[] = [];
+    for (const plan of plans) {
+      const clause = writeSentence(plan, facts, isFirst);
+      if (clause) {
+        sentences.push(clause);
+        isFirst = false;
+      }
+    }
+    const last = written.at(-1);
+    if (sentences.length === 0) continue;
+    if (last && (isShort(last) || isShort(sentences))) written[written.length - 1] = [...last, ...sentences];
+    else written.push(sentences);
+  }
+  return written;
+}
+
+/** One figure is no paragraph of its own: 「工会工作力量方面，共有专职工会工作人员33人。」 goes on the one before. */
+function isShort(sentences: readonly Clause[]): boolean {
+  return sentences.flat().filter(isClaim).length === 1;
 }

@@ -4,10 +4,11 @@ import { reworded } from './claim-of';
 import { indicatorsOf, type FigureLine, type Lead, type RatesLine, type SentencePlan } from './lines';
 import { rateName, sharedBasis } from './rate-words';
 import { needsRoundingNote, ROUNDING_NOTE } from './rounding-note';
-import { joinClauses, listed, say, type Clause } from './say';
+import { hasComma, joinClauses, listed, say, type Clause } from './say';
 import type { SectionFacts } from './section';
 
-export function writeSentence({ lead, lines, joint }: SentencePlan, facts: SectionFacts): Clause | undefined {
+/** @param isFirst of its section: what there is in the whole is told with its time. */
+export function writeSentence({ lead, lines, joint }: SentencePlan, facts: SectionFacts, isFirst = false): Clause | undefined {
   const groups: Group[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
@@ -15,11 +16,11 @@ export function writeSentence({ lead, lines, joint }: SentencePlan, facts: Secti
     const clause = line.kind === 'rates' ? ratesClause(line, facts) : line.kind === 'own' ? line.write(facts) : figureClause(line, facts, isTied);
     if (!clause || clause.length === 0) continue;
     const told = indicatorsOf(line);
-    if (isTied) groups[groups.length - 1] = { told: [...last.told, ...told], clause: [...last.clause, isLong(last.last) ? '；' : '，', ...clause], last: clause };
+    if (isTied) groups[groups.length - 1] = { told: [...last.told, ...told], clause: [...last.clause, isLong(last.last) || (hasComma(last.last) && hasComma(clause)) ? '；' : '，', ...clause], last: clause };
     else groups.push({ told, clause, last: clause });
   }
   const joined = joinClauses(groups.map(({ clause }) => clause), joint);
-  return joined && [leadWords(lead, facts), ...joined, '。'];
+  return joined && [leadWords(isFirst && lead === 'whole' ? 'end' : lead, facts), ...joined, '。'];
 }
 
 /** A clause with those tied to it. */
@@ -30,9 +31,10 @@ interface Group {
   readonly last: Clause;
 }
 
-/** With growth and progress told of a figure, what is tied to it begins anew. */
+/** With growth and progress told of a figure, or its parts, what is tied to it begins anew. */
 function isLong(clause: Clause): boolean {
-  return clause.filter((inline) => typeof inline === 'string' && inline.includes('，')).length > 1;
+  const words = clause.filter((inline) => typeof inline === 'string');
+  return words.some((text) => text.includes('其中')) || words.filter((text) => text.includes('，')).length > 1;
 }
 
 type Word = 'staff' | 'congress' | 'openAffairs' | 'contest' | 'unionised' | 'whole';
@@ -79,11 +81,16 @@ function figureClause(line: FigureLine, facts: SectionFacts, isTied: boolean): C
   return [
     ...labelled(label, claim, facts)!,
     inWords(after ?? '', facts),
-    ...(growth ? comparison(growth) : []),
+    ...(growth && !isWholeFigure(growth, claim) ? comparison(growth) : []),
     ...(done ? progress(done, line) : []),
     ...(rate ? say`，${line.rate![1]}${rate}` : []),
     ...(list ? say`${done && done.wording !== 'percent' ? '；' : '，'}其中${list}${note}` : []),
   ].filter((inline) => inline !== '');
+}
+
+/** 「新成立2个，同比增加2个」 after none says one thing twice. */
+function isWholeFigure(growth: Claim, claim: Claim): boolean {
+  return growth.operation === 'difference' && growth.exact.eq(claim.exact);
 }
 
 function isToldOtherwise({ unless, unlessSameAs }: FigureLine, claim: Claim, { figures }: SectionFacts): boolean {

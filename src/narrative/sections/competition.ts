@@ -13,7 +13,7 @@ export const competition: WorkSection = {
         stock('competition-participants', '组织{staff}', { after: '参加劳动竞赛', goal: '参加劳动竞赛的{staff}' }),
         told('drill-participants', '组织{staff}', '参加岗位练兵', { tied: [['competition-participants'], '', '参加岗位练兵'] }),
         stock('skill-contest-participants', '组织{staff}', { after: '参加技能竞赛', goal: '参加技能竞赛的{staff}', tied: [['competition-participants', 'drill-participants'], '', '参加技能竞赛'] }),
-        told('skill-contest-provincial-winners', '在省级技能竞赛中获奖的{staff}', '', { tied: [['skill-contest-participants'], '其中在省级竞赛中获奖'] }),
+        told('skill-contest-provincial-winners', '在省级技能竞赛中获奖的{staff}', '', { tied: [['drill-participants', 'skill-contest-participants'], '', '在省级技能竞赛中获奖'] }),
         flow('key-project-competitions', '开展重点工程劳动竞赛'),
         flow('mentor-pairs', '师徒结对'),
       ),
