@@ -1,6 +1,7 @@
 /**
  * The annex of a report, 附件: a table of the rates with what they are worked out from, and a chart of those that a reader looks for
- * first, this period beside the same of last year. Every figure of it is a claim, like those of the text.
+ * first, this period beside the same of last year. Every figure of it is a claim, like those of the text. The chart says which rates
+ * it shows: of 23 the eight that have changed most.
  */
 import type { Claim } from '../model/claim';
 import type { Block, Chart, Inline, ReportDocument } from '../model/report-document';
@@ -27,7 +28,7 @@ interface ToldRate {
 /** The report as it is where the sheet has no rates. */
 export function withAnnex(document: ReportDocument, prepared: PreparedFigures): ReportDocument {
   const rates = toldRates(prepared);
-  return rates.length === 0 ? document : { ...document, annex: { title: TITLE, blocks: [tableOf(rates), chartOf(rates.slice(0, CHARTED))] } };
+  return rates.length === 0 ? document : { ...document, annex: { title: TITLE, blocks: [tableOf(rates), chartOf(rates), ...roundingNote(rates)] } };
 }
 
 function toldRates(prepared: PreparedFigures): readonly ToldRate[] {
@@ -71,8 +72,28 @@ function tableOf(rates: readonly ToldRate[]): Block {
   return { kind: 'table', caption: '表1　各项比率及其分子、分母', head: ['指标', '分子', '分母', '本期', ...(hasPoints ? ['同比'] : [])], rows };
 }
 
-function chartOf(rates: readonly ToldRate[]): Chart {
-  const hasLastYear = rates.some(({ lastYear }) => lastYear);
+function chartOf(all: readonly ToldRate[]): Chart {
+  const hasLastYear = all.some(({ lastYear }) => lastYear);
+  const rates = chartedOf(all);
   const categories = rates.map(({ title, now, lastYear }) => ({ name: title.replace(/（[^（）]*）$/u, ''), figures: hasLastYear ? [now, lastYear] : [now] }));
-  return { kind: 'chart', caption: hasLastYear ? '图1　主要比率与上年同期' : '图1　主要比率', unit: '%', series: hasLastYear ? ['本期', '上年同期'] : ['本期'], categories };
+  return { kind: 'chart', caption: `图1　${captionOf(all, hasLastYear)}`, unit: '%', series: hasLastYear ? ['本期', '上年同期'] : ['本期'], categories };
+}
+
+/** In the order of the table. */
+function chartedOf(rates: readonly ToldRate[]): readonly ToldRate[] {
+  if (rates.length <= CHARTED) return rates;
+  const change = ({ points }: ToldRate): number => (points ? points.exact.abs().toNumber() : -1);
+  const most = new Set([...rates].sort((a, b) => change(b) - change(a)).slice(0, CHARTED));
+  return rates.filter((rate) => most.has(rate));
+}
+
+function captionOf(rates: readonly ToldRate[], hasLastYear: boolean): string {
+  if (rates.length <= CHARTED) return hasLastYear ? '主要比率与上年同期' : '主要比率';
+  return hasLastYear ? `同比变化最大的${CHARTED}项比率` : `表1所列前${CHARTED}项比率`;
+}
+
+/** Points are worked out from the exact rates: 95.41 beside 94.62 may be 「提高0.78个百分点」. */
+function roundingNote(rates: readonly ToldRate[]): readonly Block[] {
+  const differs = rates.some(({ now, lastYear, points }) => lastYear && points && !points.isNearly && !now.value.minus(lastYear.value).eq(points.value));
+  return differs ? [{ kind: 'paragraph', inlines: ['注：同比由未四舍五入的比率算出，与两期比率之差可能略有出入。'] }] : [];
 }
