@@ -1,12 +1,12 @@
 /**
  * The built pane of dist/office in a real browser, its page unchanged: the real Office.js, fetched from Microsoft's address as far as
- * the page can tell, speaks with the faked Excel that stands here.
+ * the page can tell, speaks with the faked Excel or Word that stands here.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { OFFICE_JS_FOLDER } from '../../support/office/office-page';
-import type { OfficeHost } from '../../support/office/office-host';
+import type { OfficeProgram } from '../../support/office/office-program';
 import { windowExternal, type HostDescription, type HostEvent } from '../../support/office/window-external';
 import { bringChineseFont, paintsChinese } from './chinese-font';
 
@@ -26,7 +26,7 @@ declare global {
 }
 
 /** @param host absent for a browser without Office around it */
-export async function openOfficePane(browser: Browser, host?: OfficeHost): Promise<OfficePane> {
+export async function openOfficePane(browser: Browser, host?: OfficeProgram): Promise<OfficePane> {
   const origin = process.env['TEST_OFFICE_ORIGIN']!;
   const context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: 'zh-CN', acceptDownloads: true });
   const page = await context.newPage();
@@ -46,7 +46,7 @@ export async function openOfficePane(browser: Browser, host?: OfficeHost): Promi
   return { page, problems };
 }
 
-async function putHostBehind(page: Page, host: OfficeHost): Promise<void> {
+async function putHostBehind(page: Page, host: OfficeProgram): Promise<void> {
   await page.exposeFunction('officeExecute', (dispId: number, params: readonly unknown[]) => host.execute(dispId, params));
   host.onEvent((event) => void page.evaluate((given) => window.officeTell(given), event));
   await page.addInitScript(`(${connect.toString()})(${windowExternal.toString()}, ${JSON.stringify(host.description)})`);

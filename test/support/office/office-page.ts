@@ -5,12 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createContext, Script, type Context } from 'node:vm';
-import type { OfficeHost } from './office-host';
+import type { OfficeProgram } from './office-program';
 import { windowExternal } from './window-external';
 
 export interface OfficePage {
   readonly Office: typeof Office;
+  /** Of the program that is behind the page. */
   readonly Excel: typeof Excel;
+  readonly Word: typeof Word;
 }
 
 export const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -25,7 +27,7 @@ interface ScriptElement {
 }
 
 /** Settles when `Office.onReady` does. */
-export async function openOfficePage(host: OfficeHost): Promise<OfficePage> {
+export async function openOfficePage(host: OfficeProgram): Promise<OfficePage> {
   const page = barePage(host);
   run('office.js', page);
   const { Office } = page as unknown as OfficePage;
@@ -41,7 +43,7 @@ function run(file: string, page: Context): void {
   script.runInContext(page);
 }
 
-function barePage(host: OfficeHost): Context {
+function barePage(host: OfficeProgram): Context {
   const location = { href: 'https://localhost:3000/taskpane.html', protocol: 'https:', host: 'localhost:3000', origin: 'https://localhost:3000', hash: '', search: '' };
   const scripts: ScriptElement[] = [element('script', `${ORIGIN}office.js`)];
   const head = {

@@ -47,10 +47,14 @@ export interface Remote {
   readonly remoteId?: string;
   /** What a collection holds. */
   remoteItems?(): readonly Remote[];
+  /** As an item of a collection it gets a reference of its own, as Word gives. */
+  readonly isKept?: true;
+  /** Of the root: types that a page makes on its own. */
+  newObject?(name: string): Remote;
 }
 
 const [INSTANTIATE, QUERY, METHOD, SET, TRACE] = [1, 2, 3, 4, 5];
-const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 
 type Members = Record<string, unknown>;
 
@@ -95,6 +99,7 @@ export function answer({ Actions, ObjectPaths }: RichRequest, root: Remote, refe
 
   function reach({ ObjectPathType: type, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath): Remote | null {
     if (type === PATH.root) return root;
+    if (type === PATH.newObject) return called(root, 'newObject', [Name]) as Remote;
     if (type === PATH.reference) return references.at(Name);
     const parent = object(ParentObjectPathId!);
     if (!parent) return null;
@@ -115,7 +120,7 @@ export function answer({ Actions, ObjectPaths }: RichRequest, root: Remote, refe
     if (!target) return null;
     const reference = kept.has(target) && { _ReferenceId: kept.get(target) };
     if (ActionType === INSTANTIATE) return { ...(target.remoteId && { Id: target.remoteId }), ...reference };
-    if (ActionType === QUERY) return { ...loaded(target, QueryInfo?.Select ?? []), ...reference };
+    if (ActionType === QUERY) return { ...loaded(target, QueryInfo?.Select ?? [], references), ...reference };
     if (ActionType === METHOD) return called(target, Name, given(ArgumentInfo));
     if (ActionType === SET) return assign(target, Name, given(ArgumentInfo)[0]);
     throw new RichError('ApiNotFound', `action of type ${ActionType}`);
@@ -125,7 +130,7 @@ export function answer({ Actions, ObjectPaths }: RichRequest, root: Remote, refe
     try {
       results.push({ ActionId: action.Id, Value: perform(action) ?? null });
     } catch (error) {
-      if (!(error instanceof RichError)) throw new Error(`The emulated Excel failed at ${action.Name || action.ActionType} of ${locationOf(ObjectPaths, action.ObjectPathId)}`, { cause: error });
+      if (!(error instanceof RichError)) throw new Error(`The emulated program failed at ${action.Name || action.ActionType} of ${locationOf(ObjectPaths, action.ObjectPathId)}`, { cause: error });
       return { Results: results, Error: { Code: error.code, Message: error.message, Location: `${locationOf(ObjectPaths, action.ObjectPathId)}.${action.Name}`, ActionIndex: index } };
     }
   }
@@ -157,8 +162,8 @@ function assign(target: Remote, name: string, value: unknown): void {
 }
 
 /** name, format/indentLevel → { Name, Format: { IndentLevel } }; of a collection, the same of every item. */
-function loaded(target: Remote, select: readonly string[]): Members {
-  if (target.remoteItems) return { _Items: target.remoteItems().map((item) => loaded(item, select)) };
+function loaded(target: Remote, select: readonly string[], references: References): Members {
+  if (target.remoteItems) return { _Items: target.remoteItems().map((item) => ({ ...loaded(item, select, references), ...(item.isKept && { _ReferenceId: references.keep(item) }) })) };
   const value: Members = { ...(target.remoteId && { Id: target.remoteId }) };
   const nested = new Map<string, string[]>();
   for (const path of select) {
@@ -168,7 +173,7 @@ function loaded(target: Remote, select: readonly string[]): Members {
   }
   for (const [name, paths] of nested) {
     const inner = member(target, name) as Remote | null;
-    value[pascal(name)] = inner && loaded(inner, paths);
+    value[pascal(name)] = inner && loaded(inner, paths, references);
   }
   return value;
 }

@@ -3,7 +3,7 @@ import type { SheetContent } from '../../../src/model/workbook';
 import { OfficeHost, type OfficeHostOptions } from './office-host';
 import { openOfficePage, type OfficePage } from './office-page';
 
-export interface RunningExcel extends OfficePage {
+export interface RunningExcel extends Pick<OfficePage, 'Office' | 'Excel'> {
   readonly at: OfficeHost;
 }
 

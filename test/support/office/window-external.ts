@@ -1,14 +1,16 @@
 /**
- * What Excel on Windows puts on `window.external` for Office.js. Written without anything from outside, so that the same
+ * What Excel and Word on Windows put on `window.external` for Office.js. Written without anything from outside, so that the same
  * function runs in Node's vm and, sent over as text, in a real browser.
  */
 export interface HostDescription {
   /** Excel$Win32$16.01$zh-CN$telemetry$$disableLogging$0 */
   readonly hostInfo: string;
+  /** 1 Excel, 2 Word. */
+  readonly appType: 1 | 2;
   readonly locale: string;
   readonly documentUrl: string;
   readonly isReadOnly: boolean;
-  /** {"ExcelApi":"1.14"} */
+  /** ExcelApi: 1.14. */
   readonly requirements: Readonly<Record<string, string>>;
   /** Colours as numbers of three bytes. */
   readonly theme: Readonly<Record<string, number>>;
@@ -33,7 +35,7 @@ export function windowExternal(description: HostDescription, wires: HostWires): 
   wires.onEvent(({ dispId, entries }) => handlers.get(dispId)?.(dispId, safeArray(entries)));
   const settings = new Map<string, string>();
   const context = {
-    GetAppType: () => 1,
+    GetAppType: () => description.appType,
     GetSolutionRef: () => 'union-report-assistant',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,

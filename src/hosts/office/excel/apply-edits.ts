@@ -10,6 +10,7 @@ import { lookBeforeWriting, type BeforeWriting } from './before-writing';
 import { areChoicesDone, CHOICES_SHEET, ChoiceLists, choiceUseAfter, type ChoiceUse } from './choice-lists';
 import type { ExcelSession } from './excel-session';
 import { putBack } from './put-back';
+import { EXCEL_SENTENCES } from './refusal-sentences';
 import { writeCells } from './write-cells';
 import { writeLayout } from './write-layout';
 import { writeLooks, writeValidations } from './write-looks';
@@ -31,7 +32,7 @@ export function applyEdits(session: ExcelSession, edits: readonly SheetEdit[], c
       await run((context) => takeSteps(context, quietly(putBack(edits, before)))).catch((cause: unknown) => {
         throw new HostRefused('partly-written', '写入时中断，又没能恢复原样，表中可能只写了一部分；用撤销（Ctrl+Z）取回，或者不保存就关闭工作簿。', { cause });
       });
-      throw refusalOf(error);
+      throw refusalOf(error, EXCEL_SENTENCES);
     }
     return choicesAfter;
   });

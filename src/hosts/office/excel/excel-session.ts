@@ -3,6 +3,7 @@
  * typing in. Two at once would turn each other's events on and off. Errors of Office become HostRefused here.
  */
 import { refusalOf } from '../office-refusal';
+import { EXCEL_SENTENCES } from './refusal-sentences';
 
 /** What Office.js puts on the page; never touched before `Office.onReady`. */
 export interface OfficeGlobals {
@@ -29,7 +30,7 @@ export class ExcelSession {
   /** Several runs that nothing may come between. */
   inLine<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.line.then(work).catch((error: unknown) => {
-      throw refusalOf(error);
+      throw refusalOf(error, EXCEL_SENTENCES);
     });
     this.line = result.catch(() => undefined);
     return result;
