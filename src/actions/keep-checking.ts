@@ -16,11 +16,12 @@ export function keepChecking(session: Session, quietMs = QUIET_MS): () => void {
   let seen = session.getState().changes;
 
   const follow = session.subscribe(() => {
-    const { changes, reading } = session.getState();
-    if (changes === seen) return;
+    const { changes, checkedAt, reading } = session.getState();
+    // What changes during the very first check waits for its end.
+    if (changes === seen || reading.state === 'never') return;
     seen = changes;
     clearTimeout(timer);
-    if (reading.state === 'cancelled' || reading.state === 'never') return;
+    if (changes === checkedAt || reading.state === 'cancelled') return;
     timer = setTimeout(() => void session.perform(checkWorkbook, undefined, { quiet: true }), quietMs);
   });
 

@@ -54,6 +54,34 @@ test('several edits in a row are checked once', async () => {
   expect({ reads, left: session.getState().prepared?.findings.length }).toEqual({ reads: 2, left: 1 });
 });
 
+/** The person types MEMBERS once the workbook is read and its first check has come so far. */
+function typingDuringFirstCheck(onTyped: (session: Session) => void = () => undefined): TestSession & { readonly ended: Promise<void> } {
+  const test = sessionOn(faultyTownship());
+  keepChecking(test.session, 5);
+  const stop = test.session.subscribe(() => {
+    if (!test.session.getState().running?.progress) return;
+    stop();
+    test.host.type(MEMBERS, 1206);
+    onTyped(test.session);
+  });
+  return { ...test, ended: test.session.perform(checkWorkbook, undefined) };
+}
+
+test('a change during the very first check is checked after it', async () => {
+  const { session, ended } = typingDuringFirstCheck();
+  await ended;
+  expect(session.getState().prepared?.findings).toHaveLength(2);
+  await settled(session);
+  expect(session.getState().prepared?.findings).toHaveLength(1);
+});
+
+test('a first check that was cancelled is not started again by what changed meanwhile', async () => {
+  const { session, ended } = typingDuringFirstCheck((typed) => typed.cancel());
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(session.getState()).toMatchObject({ reading: { state: 'cancelled' }, prepared: undefined });
+});
+
 test('a check that the person cancelled is not started again', async () => {
   const { session, host } = await checked();
   session.update((state) => ({ ...state, reading: { state: 'cancelled' } }));
