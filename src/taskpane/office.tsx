@@ -1,12 +1,13 @@
 /**
- * The pane as Office opens it: nothing is drawn before Office is ready, then the same pane on the open workbook. Outside Office, and in a
- * program for which there is no host, it says so, as the stand-alone page does.
+ * The pane as Office opens it: nothing is drawn before Office is ready, then the same pane on the open workbook of Excel, or beside the
+ * open document of Word. Outside Office, and in a program for which there is no host, it says so, as the stand-alone page does.
  */
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { HostRefused } from '../hosts/host-refused';
 import type { Locale } from '../actions/state';
 import { wordsFor } from './locale/words';
+import type { MountedPane } from './mount';
 import { giveHistoryBack, isDarkOffice, officeLocale, whenOfficeIsReady } from './office-page';
 import { associateButtons } from './office-buttons';
 import { NoHostScreen } from './states/NoHostScreen';
@@ -22,23 +23,42 @@ function OutsideOffice({ locale, refusal }: { readonly locale: Locale; readonly 
   );
 }
 
+type Mounting = (element: HTMLElement, locale: Locale) => MountedPane;
+
+/** By what Office.js has put on the page. @returns undefined for a program without a host of ours */
+function mountingIn(office: typeof Office): (() => Promise<Mounting>) | undefined {
+  const mount = () => import(/* webpackChunkName: "mounted" */ './mount');
+  if (typeof Excel !== 'undefined') {
+    return async () => {
+      const [{ mountPane }, { excelHost }] = await Promise.all([mount(), import(/* webpackChunkName: "excel" */ '../hosts/office/excel/excel-host')]);
+      return (element, locale) => mountPane(element, { spreadsheet: excelHost({ Office: office, Excel }), locale });
+    };
+  }
+  if (typeof Word === 'undefined') return undefined;
+  return async () => {
+    const [{ mountPane }, { wordHost }, { openedWorkbook }] = await Promise.all([
+      mount(),
+      import(/* webpackChunkName: "word" */ '../hosts/office/word/word-host'),
+      import(/* webpackChunkName: "word" */ '../hosts/file/opened-workbook'),
+    ]);
+    return (element, locale) => mountPane(element, { spreadsheet: openedWorkbook(), document: wordHost({ Office: office, Word }), locale });
+  };
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const office = await whenOfficeIsReady();
   giveHistoryBack();
   const locale = office ? officeLocale(office) : navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
   document.documentElement.lang = locale;
-  if (!office || typeof Excel === 'undefined') {
+  const mountIn = office && mountingIn(office);
+  if (!mountIn) {
     createRoot(element).render(<OutsideOffice locale={locale} />);
     return;
   }
   followHostTheme(() => isDarkOffice(office));
-  const [{ mountPane }, { excelHost }] = await Promise.all([
-    import(/* webpackChunkName: "mounted" */ './mount'),
-    import(/* webpackChunkName: "excel" */ '../hosts/office/excel/excel-host'),
-  ]);
+  const mountPane = await mountIn();
   try {
-    const spreadsheet = excelHost({ Office: office, Excel });
-    associateButtons(office, mountPane(element, { spreadsheet, locale }));
+    associateButtons(office, mountPane(element, locale));
   } catch (error) {
     if (!(error instanceof HostRefused)) throw error;
     createRoot(element).render(<OutsideOffice locale={locale} refusal={error.message} />);
