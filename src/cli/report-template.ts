@@ -24,7 +24,7 @@ export async function templateReport({ kind = 'annual', out = '', template = '' 
   const missing = [...new Set(holes)];
   const omitted = [
     ...missing.map((id) => ({ section: `{${id}}`, reason: '表中没有这个数，文中留有“待补”' })),
-    ...open.map((condition) => ({ section: `{#如果 ${condition}}`, reason: '缺少数字，无法判断，没有写' })),
+    ...open.map((condition) => ({ section: `{#如果 ${condition}}`, reason: '缺少数字，无法判断，文中留有“待定”' })),
   ];
   const left = omitted.map(({ section, reason }) => `  ${section}：${reason}`);
   return {

@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Claim } from '../../src/model/claim';
 import type { ReportDocument } from '../../src/model/report-document';
+import { unescapeXml } from '../../src/writers/package/xml-text';
 import { openDocx, partOf, savedDocx, xmlOf } from '../../src/writers/package/docx-package';
 import { parse } from '../../src/text/wordings/index';
 
@@ -73,5 +74,5 @@ export function editedByClerk(docx: Uint8Array): Uint8Array {
 /** The paragraphs of a docx, cells of tables included, as a reader sees them. */
 export function paragraphsOf(docx: Uint8Array): readonly string[] {
   const xml = xmlOf(unzipSync(docx)['word/document.xml']!);
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([paragraph]) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('')).filter((text) => text !== '');
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([paragraph]) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = '']) => unescapeXml(text)).join('')).filter((text) => text !== '');
 }

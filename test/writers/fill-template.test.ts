@@ -70,7 +70,7 @@ it('goes once through the units of a ledger, in paragraphs and in rows of a tabl
     { rows: [['单位', '会员', '女会员'], ['{#单位}{单位名称}', '{会员人数|数}', '{女会员人数|数}{/单位}'], ['合计', '{会员人数|数}', '{女会员人数|数}']] },
   ], ledger);
   expect(paragraphsOf(bytes)).toEqual([
-    '1.甲厂工会有会员1150人，其中女会员480人。', '2.乙校工会有会员296人。', '3.丙局工会有会员80人。',
+    '1.甲厂工会有会员1150人，其中女会员480人。', '2.乙校工会有会员296人【待定：女会员人数 > 100】。', '3.丙局工会有会员80人。',
     '单位', '会员', '女会员', '甲厂工会', '1150', '480', '乙校工会', '296', '【待补：女会员人数|数】', '丙局工会', '80', '30', '合计', '1526', '690',
   ]);
   expect(figures.map(({ id }) => id)).toContain('甲厂工会/会员人数|数');
@@ -121,10 +121,28 @@ it('leaves nothing of a condition that does not hold: no line, no row, no table'
   expect(xml).not.toMatch(/[\uE000-\uF8FF]|\{|\}/u);
 });
 
-it('prints neither branch of a condition that cannot be judged, and says so', async () => {
-  const { bytes, open } = await fill(['甲', '{#如果 新增会员人数 > 3}多{/如果}{^如果 新增会员人数 > 3}少{/}', '乙']);
-  expect(paragraphsOf(bytes)).toEqual(['甲', '乙']);
-  expect(open).toEqual(['新增会员人数 > 3']);
+describe('a condition that cannot be judged', () => {
+  const MARK = '【待定：新增会员人数 > 3】';
+
+  it.each([
+    [['甲{#如果 新增会员人数 > 3}多{/如果}{^如果 新增会员人数 > 3}少{/}乙'], [`甲${MARK}乙`]],
+    [['甲{^如果 新增会员人数 > 3}少{/}乙'], [`甲${MARK}乙`]],
+    [['甲', '{#如果 新增会员人数 > 3}多{会员人数}{/如果}', '乙'], ['甲', MARK, '乙']],
+    [['甲', '{#如果 新增会员人数 > 3}', '一段', '又一段{会员人数}', '{/如果}', '乙'], ['甲', MARK, '乙']],
+    [[{ rows: [['头', '尾'], ['{#如果 新增会员人数 > 3}多', '{会员人数}{/如果}'], ['合', '计']] }], ['头', '尾', MARK, '合', '计']],
+    [['{#如果 新增会员人数 > 3}外{#如果 新增会员人数 > 5}内{/}{/}'], [MARK]],
+  ] as const)('leaves one mark in the place of %j', async (template, filled) => {
+    const { bytes, open, holes } = await fill([...template]);
+    expect(paragraphsOf(bytes)).toEqual(filled);
+    expect([open, holes]).toEqual([['新增会员人数 > 3'], []]);
+    expect(xmlOf(unzipSync(bytes)['word/document.xml']!)).toMatch(/w:fill="FFC7CE"\/>.*【待定/u);
+  });
+});
+
+it('leaves a row of holes for the units of a sheet that has none', async () => {
+  const { bytes, holes } = await fill([{ rows: [['单位', '会员'], ['{#单位}{单位名称}', '{会员人数}{/单位}'], ['合计', '{会员人数}']] }]);
+  expect(paragraphsOf(bytes)).toEqual(['单位', '会员', '【待补：单位名称】', '【待补：会员人数】', '合计', '11318人']);
+  expect(holes).toEqual(['各单位/会员人数']);
 });
 
 it('fills the footer as well', async () => {

@@ -43,6 +43,14 @@ it('tells a figure whose unit has gone from the ledger', async () => {
   expect(missing.map(({ id }) => id)).toEqual(['乙校工会/会员人数', '乙校工会/女会员人数', '乙校工会/女会员人数.占会员人数']);
 });
 
+it('points at what a template told as lacking, once nothing lacks', async () => {
+  const form = (now: number): PreparedReport => prepareReport(workbookOf(sheetOf('镇统计', [['青云镇工会工作统计表（2026年上半年）'], ['项目', '年度目标', '本期'], ['会员人数', 11500, now], ['女会员人数', null, 4813], ['职工人数', null, 11862]])));
+  const before = form(11318);
+  const docx = (await fillTemplate(templateDocx(['会员离目标还差{会员人数.差额}。']), before, { names: figureNames(before), unitName: '', periodText: '' })).bytes;
+  const { untrue, missing } = refreshed(docx, form(11600));
+  expect([untrue.map(({ words, reason }) => [words, reason]), missing]).toEqual([[['会员离目标还差182人。', 'target-met']], []]);
+});
+
 it('finds the figures again after LibreOffice has dropped their ids', async () => {
   if (process.env['UPDATE_FIXTURES']) writeFileSync(FIXTURE, savedByLibreOffice(await filled()));
   const result = refreshed(readFileSync(FIXTURE), ledger(290, 170));

@@ -94,7 +94,7 @@ export const zhCN = {
     refreshText: '这里下载过、又改过文字的文件：只更新数字，其余不动。',
     filled: (file: string, figures: number) => `「${file}」填入 ${figures} 个数。`,
     holes: (count: number) => `${count} 个数表中没有，文中标着“待补”：`,
-    conditions: (count: number) => `${count} 个条件缺少数字，无法判断，没有写：`,
+    conditions: (count: number) => `${count} 个条件缺少数字，无法判断，文中标着“待定”：`,
     refreshed: (file: string, figures: number, changed: number) => `「${file}」共有 ${figures} 个数，更新了 ${changed} 个。`,
     overtyped: (count: number) => `${count} 个数手工改过，没有动：`,
     pair: (from: string, to: string) => `文中 ${from}，表中 ${to}`,

@@ -34,13 +34,15 @@ export interface FilledTemplate {
   readonly figures: readonly TemplateFigure[];
   /** Ids of figures that the sheet does not have: holes to be seen in the document. */
   readonly holes: readonly string[];
-  /** Conditions that could not be judged, for want of a figure; nothing was printed for them. */
+  /** Conditions that could not be judged, for want of a figure: a mark stands in the place of what they enclose. */
   readonly open: readonly string[];
 }
 
 /** What a tag is looked up in: the whole, or one unit of a loop. */
 interface Scope {
   readonly unit?: ReportedUnit;
+  /** The sheet has no units: the loop is written once, of holes. */
+  readonly isHole?: true;
   /** From 1. */
   readonly order?: number;
 }
@@ -57,21 +59,33 @@ export async function fillTemplate(template: Uint8Array, prepared: PreparedFigur
   const figuresFor = remembered(whole, prepared);
   const put: TemplateFigure[] = [];
   const open = new Set<string>();
+  /** Of 「{#如果 甲}…{/}{^如果 甲}…{/}」 only the first leaves a mark. */
+  let marked: { readonly text: string; readonly scope: Scope; readonly inverted: boolean } | undefined;
+  const markFor = (text: string, scope: Scope, inverted: boolean): string => {
+    open.add(text);
+    const isOther = marked?.text === text && marked.scope === scope && marked.inverted !== inverted;
+    marked = { text, scope, inverted };
+    return isOther ? '' : placeholder(put.push(unjudged(text)) - 1);
+  };
   const filled = await renderTemplate<Scope>(withMarks(parts), {}, {
     put(text, scope) {
       const tag = parseTag(text);
       if (tag.kind === 'word') return wordFor(tag.word, scope, options);
       return tag.kind === 'figure' ? placeholder(put.push(templateFigure(figuresFor(scope), tag, scope.unit?.key)) - 1) : '';
     },
-    open(text, scope) {
-      if (isLoop(text)) return units.map((unit, at): Scope => ({ unit, order: at + 1 }));
-      const held = holds(text, figuresFor(scope), names);
-      if (held === undefined) open.add(text);
-      return held;
+    open(text, scope, inverted) {
+      if (isLoop(text)) return units.length === 0 ? [NO_UNIT] : units.map((unit, at): Scope => ({ unit, order: at + 1 }));
+      return holds(text, figuresFor(scope), names) ?? { inPlace: markFor(text, scope, inverted) };
     },
   }, fileName);
   const { parts: finished, figures } = putFigures(tidied(filled), put);
-  return { bytes: savedDocx(finished), figures, holes: figures.filter(({ claim }) => !claim).map(({ id }) => id), open: [...open] };
+  return { bytes: savedDocx(finished), figures, holes: figures.filter(({ claim, isUnjudged }) => !claim && !isUnjudged).map(({ id }) => id), open: [...open] };
+}
+
+const NO_UNIT: Scope = { unit: { key: '各单位', name: '【待补：单位名称】' }, isHole: true };
+
+function unjudged(condition: string): TemplateFigure {
+  return { id: `如果 ${condition}`, text: `【待定：${condition}】`, arithmetic: `${condition}：缺少数字，无法判断`, isUnjudged: true };
 }
 
 function tidied(parts: Parts): Parts {
@@ -83,10 +97,13 @@ function holds(text: string, figures: NamedFigures, names: FigureNames): boolean
   return 'error' in condition ? undefined : condition.holds(figures);
 }
 
+const NOTHING = namedFigures({ forms: [], findings: [], rates: [] });
+
 /** A ledger of a thousand units is not read anew for each tag. */
 function remembered(whole: NamedFigures, prepared: PreparedFigures): (scope: Scope) => NamedFigures {
   const known = new Map<string, NamedFigures>();
-  return ({ unit }) => {
+  return ({ unit, isHole }) => {
+    if (isHole) return NOTHING;
     if (!unit) return whole;
     const figures = known.get(unit.key) ?? namedFigures(preparedFor(prepared, unit.key));
     known.set(unit.key, figures);

@@ -12,8 +12,13 @@ export class TemplateUnfillable extends InputError {}
 export interface Meaning<Scope> {
   /** What is put in the tag's place. */
   readonly put: (tag: string, scope: Scope) => string;
-  /** For a loop its scopes, for a condition whether it holds; where it is not to be told, `undefined`: nothing is printed. */
-  readonly open: (tag: string, scope: Scope) => readonly Scope[] | boolean | undefined;
+  /** For a loop its scopes, for a condition whether it holds; where it is not to be told, the words that stand in its place. */
+  readonly open: (tag: string, scope: Scope, inverted: boolean) => readonly Scope[] | boolean | InPlace;
+}
+
+/** Stands where a condition cannot be judged, in place of all that it encloses; "" leaves nothing. */
+export interface InPlace {
+  readonly inPlace: string;
 }
 
 interface SignedModule {
@@ -37,7 +42,7 @@ export async function renderTemplate<Scope extends object>(parts: Parts, whole: 
     const template = new Docxtemplater(zip, {
       paragraphLoop: true,
       errorLogging: false,
-      modules: [{ name: 'TagSigns', optionsTransformer: (options: object, { modules }: { modules: SignedModule[] }) => (setSigns(modules), options) } as never],
+      modules: [unjudgedModule() as never, { name: 'TagSigns', optionsTransformer: (options: object, { modules }: { modules: SignedModule[] }) => (setSigns(modules), options) } as never],
       parser: (tag) => ({ get: (scope: Scope, { meta }) => answer(meaning, unescapeXml(tag), scope, meta.part) }),
     });
     template.render(whole);
@@ -56,7 +61,46 @@ function setSigns(modules: readonly SignedModule[]): void {
 }
 
 function answer<Scope>(meaning: Meaning<Scope>, tag: string, scope: Scope, { module, inverted }: TagPart): unknown {
-  return module === 'loop' ? (meaning.open(tag, scope) ?? inverted === true) : meaning.put(tag, scope);
+  return module === 'loop' ? meaning.open(tag, scope, inverted === true) : meaning.put(tag, scope);
+}
+
+interface LoopPart {
+  readonly module?: string;
+  readonly value: string;
+  readonly subparsed: readonly { readonly type: string; readonly value: string }[];
+}
+
+interface Values {
+  readonly scopeManager: { getValue(tag: string, meta: object): unknown };
+}
+
+/** Asked before the library's own loops: a condition that cannot be judged leaves its words in the place of what it encloses. */
+function unjudgedModule(): object {
+  return {
+    name: 'Unjudged',
+    priority: 1,
+    render(part: LoopPart, { scopeManager }: Values) {
+      const value = part.module === 'loop' ? scopeManager.getValue(part.value, { part }) : undefined;
+      if (typeof value !== 'object' || value === null || !('inPlace' in value)) return null;
+      const enclosed = part.subparsed.map(({ type, value: xml }) => (type === 'placeholder' ? '' : xml)).join('');
+      return { value: inPlaceOf(enclosed, (value as InPlace).inPlace) };
+    },
+  };
+}
+
+const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]|<\/w:p>)[^])*<\/w:p>/u;
+const WORDS = /(<w:t(?: [^>]*)?>)[^<]*(?=<\/w:t>)/gu;
+
+/** Within a line the words alone; of rows the same rows, and of paragraphs the first, with the words in the first text and nothing else. */
+function inPlaceOf(enclosed: string, words: string): string {
+  if (words === '') return '';
+  const block = enclosed.includes('<w:tr') ? enclosed : PARAGRAPH.exec(enclosed)?.[0];
+  let left = words;
+  return block === undefined ? words : block.replace(WORDS, (_, open: string) => {
+    const text = open + left;
+    left = '';
+    return text;
+  });
 }
 
 const REASONS: Readonly<Record<string, string>> = {

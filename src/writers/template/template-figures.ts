@@ -10,6 +10,8 @@ type FigureTag = Extract<TemplateTag, { kind: 'figure' }>;
 export interface TemplateFigure extends ToldFigure {
   /** Absent for a hole. */
   readonly claim?: Claim;
+  /** The hole of a condition. */
+  readonly isUnjudged?: true;
   /** The same without its unit, for where the template has the unit right behind the tag: 「{会员人数}人」. */
   readonly bare?: { readonly unit: string; readonly claim: Claim };
 }
