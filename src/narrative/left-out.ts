@@ -7,6 +7,7 @@ import { implausibleFindings, wrongFindings } from './doubts';
 import type { FigureSource } from './figure-source';
 import type { PreparedFigures } from './prepared-figures';
 import type { SourceForm } from './source-forms';
+import { progressUntold } from './year-so-far';
 
 const NAMED = 5;
 
@@ -16,6 +17,7 @@ export function untoldFigures(prepared: PreparedFigures, source: FigureSource): 
   const implausible = about(implausibleFindings(prepared), source);
   return [
     ...(wrong.length === 0 ? [] : [{ section: '有差错的数字', reason: `${named(wrong)}未通过校验，有关数字没有写入，改正后请重新起草` }]),
+    ...progressUntold(source),
     ...implausible.map((finding) => ({ section: '待核实的数字', reason: `${addressOf(finding.place)}：${describeFinding(finding)}有关数字没有写入，改正后，或在“审核说明”里说明后，请重新起草` })),
   ];
 }

@@ -13,6 +13,7 @@ import { builtInPhrases, levelPhrases, toConfirm, type PhraseBook } from './phra
 import type { PreparedFigures } from './prepared-figures';
 import type { SectionFacts, SeenIndicator } from './section';
 import { inWords } from './write-lines';
+import { sinceYearBegan } from './year-so-far';
 
 interface Asked {
   readonly kind: ReportKind;
@@ -31,9 +32,10 @@ export function sectionFacts(prepared: PreparedFigures, source: FigureSource, { 
   const period = periodWords(dated?.reportPeriod, kind);
   const indicators = seenIndicators(source);
   const planning = planningOf(kind, indicators, source) ?? (period.yearGoesOn ? 'rest' : 'none');
+  const figures = sinceYearBegan(figuresOf(prepared, source), source);
   return {
     kind,
-    figures: isRough ? roughFigures(figuresOf(prepared, source)) : figuresOf(prepared, source),
+    figures: isRough ? roughFigures(figures) : figures,
     period: planning === 'year' ? planYear(period, dated?.reportPeriod?.year) : period,
     planning,
     place,

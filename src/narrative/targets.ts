@@ -80,13 +80,13 @@ export function hasGoals({ reach, toDo, rates }: Goals): boolean {
   return (reach ?? toDo ?? rates) !== undefined;
 }
 
-/** Of half a year the rest is the other half; of a quarter or a month it is more than the next one. */
-const HALF = 50;
+/** What is left of the year after its first half; after a quarter or a month it is more than 下一阶段. */
+const SECOND_HALF = '下半年';
 
 /** 「力争到2026年底，基层工会达到88个；下半年再新建基层工会2个」, after a quarter 「年内再…」, of a whole year 「全年新建基层工会12个」. */
 export function goalClause({ reach, toDo, rates }: Goals, { period, planning }: SectionFacts): Clause | undefined {
   const byYearEnd = listed([reach, rates]);
-  const stillToDo = toDo && (planning === 'year' ? say`全年${toDo}` : say`${period.elapsed === HALF ? period.next : '年内'}再${toDo}`);
+  const stillToDo = toDo && (planning === 'year' ? say`全年${toDo}` : say`${period.next === SECOND_HALF ? SECOND_HALF : '年内'}再${toDo}`);
   if (!byYearEnd) return stillToDo;
   return stillToDo ? say`力争到${period.yearEnd}，${byYearEnd}；${stillToDo}` : say`力争到${period.yearEnd}，${byYearEnd}`;
 }
