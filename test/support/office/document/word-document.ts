@@ -45,6 +45,19 @@ export class WordDocument {
     return this.paragraphs.map((paragraph) => textOf(paragraph).replaceAll('\v', '\n'));
   }
 
+  /** The figures of a report, in reading order. */
+  figureTexts(): readonly string[] {
+    return this.controls.filter(isFigure).map(textOf);
+  }
+
+  /** What stands around the figures. */
+  wordsAround(): readonly string[] {
+    return this.paragraphs.map((paragraph) => {
+      const inFigures = new Set(paragraph.named('w:sdt').filter(isFigure).flatMap((control) => runsOf(control)));
+      return runsOf(paragraph).filter((run) => !inFigures.has(run)).map(textOf).join('');
+    });
+  }
+
   /** The cursor stands in the first paragraph again where its own is gone. */
   get cursor(): Selection {
     return this.paragraphs.includes(this.selection.paragraph) ? this.selection : { paragraph: this.paragraphs[0]!, runs: [] };
@@ -196,6 +209,10 @@ export class WordDocument {
     this.ids += 1;
     return -1_000_000_000 + this.ids * 7919;
   }
+}
+
+function isFigure(control: XmlElement): boolean {
+  return control.child('w:sdtPr')?.child('w:tag')?.attributes.get('w:val')?.includes('#') ?? false;
 }
 
 export function paragraphOf(text: string): XmlElement {

@@ -1,0 +1,76 @@
+/** The built pane in Word, as far as that can be had without Word: open a workbook, draft, insert, edit, refresh from a newer workbook. */
+import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFileHost } from '../../src/hosts/file/file-host';
+import { WordProgram, type WordOptions } from '../support/office/word-program';
+import { openOfficePane } from './support/office-pane';
+import { startBrowser } from './support/pages';
+
+const FILE = '青云镇2026年上半年.xlsx';
+const EXAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../examples/qingyun-2026-first-half.xlsx')));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function opened(paragraphs: readonly string[], options: Partial<WordOptions> = {}) {
+  const host = new WordProgram(paragraphs, { wordApi: '1.3', ...options });
+  return { host, ...(await openOfficePane(browser, host)) };
+}
+
+async function chooseWorkbook(page: Page, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type=file][accept=".xlsx"]').first().setInputFiles({ name: FILE, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** The members of the example, a cell that many sentences rest on, counted again and saved. */
+async function withMembers(members: number): Promise<Uint8Array> {
+  const file = await createFileHost(EXAMPLE, FILE);
+  const { sheets } = await file.readWorkbook();
+  const [sheet] = sheets;
+  const row = Array.from({ length: sheet!.rowCount }, (_, at) => at + 1).find((at) => sheet!.cellAt(at, 4).value === 11318);
+  await file.apply([{ sheet: sheet!.name, row: row!, column: 4, cells: [[{ value: members }]] }]);
+  return file.save();
+}
+
+test('open, draft, insert, edit, open the changed workbook, refresh', async () => {
+  const { host: { document }, page, problems } = await opened(['各位领导：', '特此报告。']);
+  await page.getByRole('heading', { name: '打开统计表所在的工作簿' }).waitFor();
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['校验', '指标', '总结']);
+  await chooseWorkbook(page, EXAMPLE);
+  await page.getByRole('button', { name: '起草总结' }).click();
+  await page.getByRole('button', { name: '插入文档' }).click();
+  await page.getByText('已插入文档').waitFor();
+  const inserted = document.texts();
+  expect([inserted[0], inserted.at(-1)]).toEqual(['各位领导：', '特此报告。']);
+  expect(inserted.join('')).toContain('11318人');
+  await page.getByText(/文中 \d+ 个数字都与工作簿一致/u).waitFor();
+
+  const figure = document.figureTexts().find((text) => /^\d+家$/u.test(text))!;
+  document.overtype(figure, '九家');
+  document.replace('各位领导：', '各位领导、各位代表：');
+  const [before, around] = [document.texts(), document.wordsAround()];
+  await chooseWorkbook(page, await withMembers(11_400));
+  await page.getByText(/\d+ 个数字与工作簿不一致/u).waitFor();
+  await page.getByText('1 个数字手工改过，不会覆盖').waitFor();
+  expect(document.texts()).toEqual(before);
+
+  await page.getByRole('button', { name: /^更新文中 \d+ 个数字$/u }).click();
+  await page.getByText(/已更新 \d+ 个数字/u).first().waitFor();
+  const after = document.texts();
+  expect(after.join('')).toContain('11400人');
+  expect(after.join('')).not.toContain('11318人');
+  expect(after.join('')).toContain('九家');
+  expect(document.wordsAround()).toEqual(around);
+
+  await page.getByRole('button', { name: /^九家，表中为/u }).click();
+  await until(() => document.selectedText === '九家');
+  expect(problems).toEqual([]);
+});
