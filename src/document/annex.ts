@@ -10,12 +10,16 @@ import { reworded } from '../narrative/claim-of';
 import { claimId, tellValue } from '../narrative/claims';
 import { figureSource } from '../narrative/figure-source';
 import { figuresOf } from '../narrative/figures';
+import { inOneMoneyUnit } from '../narrative/money-unit';
 import type { PreparedFigures } from '../narrative/prepared-figures';
 import { tellRate } from '../narrative/rate-claims';
+import { CHART_CAPTIONS, chartPointId, ofAnnex, TABLE_CAPTION } from './annex-marks';
 
 const TITLE = '主要比率';
+const SERIES = ['本期', '上年同期'] as const;
 /** More bars are no picture. */
 const CHARTED = 8;
+const ROUNDED = '（因四舍五入，同比与两期之差略有出入）';
 
 interface ToldRate {
   readonly title: string;
@@ -28,7 +32,7 @@ interface ToldRate {
 /** The report as it is where the sheet has no rates. */
 export function withAnnex(document: ReportDocument, prepared: PreparedFigures): ReportDocument {
   const rates = toldRates(prepared);
-  return rates.length === 0 ? document : { ...document, annex: { title: TITLE, blocks: [tableOf(rates), chartOf(rates), ...roundingNote(rates)] } };
+  return rates.length === 0 ? document : { ...document, annex: { title: TITLE, blocks: [tableOf(rates), chartOf(rates)] } };
 }
 
 function toldRates(prepared: PreparedFigures): readonly ToldRate[] {
@@ -51,11 +55,6 @@ function toldRates(prepared: PreparedFigures): readonly ToldRate[] {
   });
 }
 
-/** A figure of the annex has its own id: it has its own words beside those of the text. */
-function ofAnnex(claim: Claim): Claim {
-  return { ...claim, id: `${claim.id}:annex` };
-}
-
 function lastYearsRate(id: string): string {
   return claimId('rate', id, 'samePeriodLastYear');
 }
@@ -68,15 +67,15 @@ function plainRate(rate: RateResult): Claim | undefined {
 
 function tableOf(rates: readonly ToldRate[]): Block {
   const hasPoints = rates.some(({ points }) => points);
-  const rows = rates.map(({ title, now, points, parts }): readonly Inline[] => [title, ...parts.map((part) => part ?? '—'), now, ...(hasPoints ? [points ?? '—'] : [])]);
-  return { kind: 'table', caption: '表1　各项比率及其分子、分母', head: ['指标', '分子', '分母', '本期', ...(hasPoints ? ['同比'] : [])], rows };
+  const rows = rates.map(({ title, now, points, parts }): readonly Inline[] => [title, ...inOneMoneyUnit(parts.map((part) => part ?? '—')), now, ...(hasPoints ? [points ?? '—'] : [])]);
+  return { kind: 'table', caption: TABLE_CAPTION, head: ['指标', '分子', '分母', '本期', ...(hasPoints ? ['同比'] : [])], rows };
 }
 
 function chartOf(all: readonly ToldRate[]): Chart {
   const hasLastYear = all.some(({ lastYear }) => lastYear);
   const rates = chartedOf(all);
   const categories = rates.map(({ title, now, lastYear }) => ({ name: title.replace(/（[^（）]*）$/u, ''), figures: hasLastYear ? [now, lastYear] : [now] }));
-  return { kind: 'chart', caption: `图1　${captionOf(all, hasLastYear)}`, unit: '%', series: hasLastYear ? ['本期', '上年同期'] : ['本期'], categories };
+  return { kind: 'chart', caption: `图1　${captionOf(all, hasLastYear)}${differs(rates) ? ROUNDED : ''}`, unit: '%', series: hasLastYear ? ['本期', '上年同期'] : ['本期'], categories };
 }
 
 /** In the order of the table. */
@@ -93,7 +92,6 @@ function captionOf(rates: readonly ToldRate[], hasLastYear: boolean): string {
 }
 
 /** Points are worked out from the exact rates: 95.41 beside 94.62 may be 「提高0.78个百分点」. */
-function roundingNote(rates: readonly ToldRate[]): readonly Block[] {
-  const differs = rates.some(({ now, lastYear, points }) => lastYear && points && !points.isNearly && !now.value.minus(lastYear.value).eq(points.value));
-  return differs ? [{ kind: 'paragraph', inlines: ['注：同比由未四舍五入的比率算出，与两期比率之差可能略有出入。'] }] : [];
+function differs(rates: readonly ToldRate[]): boolean {
+  return rates.some(({ now, lastYear, points }) => lastYear && points && !points.isNearly && !now.value.minus(lastYear.value).eq(points.value));
 }

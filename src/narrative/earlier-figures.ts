@@ -3,7 +3,6 @@
  * before, and only indicators whose definition has not changed. What is refused is told with its reason.
  */
 import { previousForm } from '../forms/previous-form';
-import type { FoundItem } from '../model/form';
 import type { Omission } from '../model/report-document';
 import { changeNotes, otherDefinition } from './definition-changes';
 import type { PreparedFigures } from './prepared-figures';
@@ -39,14 +38,10 @@ export function earlierFigures({ previous, workbook }: Pick<PreparedFigures, 'pr
       const note = notesOf(source).find(({ indicators }) => indicators.has(indicator));
       if (note) return `表上注明“${note.text}”`;
       const before = sourceFor(source);
-      const [now, then] = [source, before].map((each) => each && itemOf(each, indicator));
+      const [now, then] = [source, before].map((each) => each?.itemOf(indicator));
       return now && then ? otherDefinition(now, then) : undefined;
     },
   };
-}
-
-function itemOf({ form }: SourceForm, indicator: string): FoundItem | undefined {
-  return form.items.find(({ item }) => item.indicator.id === indicator);
 }
 
 /** What was not compared with last year, and why. */

@@ -106,7 +106,7 @@ const NO_DOUBTS = doubtsOf({ findings: [] });
 function seenIn(source: SourceForm, id: string, period: FigurePeriod, doubts: Doubts): Observation | undefined {
   const facts = source.factsOf(id, period);
   const first = facts[0]?.quantity;
-  const indicator = first && source.form.items.find(({ item }) => item.indicator.id === id)?.item.indicator;
+  const indicator = first && source.itemOf(id)?.item.indicator;
   if (!indicator || !first || !facts.every((fact) => isTellable(fact, indicator))) return undefined;
   const doubtful = facts.length > 1 ? doubts.unsummed : doubts.untold;
   if (facts.some(({ place }) => doubtful.has(placeKey(place))) || hasUntoldPart(source, id, period, doubts)) return undefined;

@@ -40,11 +40,14 @@ export function figuresOf(prepared: PreparedFigures, source: FigureSource = figu
     return now && base && tell(now, base);
   };
   const rates = rateFinder(prepared, source);
-  return {
-    figure(indicator, period = 'current') {
+  const figureOf = (period: FigurePeriod) =>
+    once((indicator) => {
       const seen = source.observe(indicator, period);
       return seen && !seen.value.eq(0) ? tellValue(seen) : undefined;
-    },
+    });
+  const told = { current: figureOf('current'), samePeriodLastYear: figureOf('samePeriodLastYear'), annualTarget: figureOf('annualTarget') };
+  return {
+    figure: (indicator, period = 'current') => told[period](indicator),
     isZero: (indicator) => source.observe(indicator, 'current')?.value.eq(0) ?? false,
     growth: once((indicator) => beside(indicator, 'samePeriodLastYear', tellComparison)),
     completion: once((indicator) => beside(indicator, 'annualTarget', tellCompletion)),
@@ -79,7 +82,7 @@ export function figuresOf(prepared: PreparedFigures, source: FigureSource = figu
   };
 }
 
-/** Comparisons are asked for by the sentence, by 不足 and by the plans. */
+/** Figures and comparisons are asked for by the sentence, by 不足 and by the plans. */
 function once(tell: (indicator: string) => Claim | undefined): (indicator: string) => Claim | undefined {
   const told = new Map<string, Claim | undefined>();
   return (indicator) => {

@@ -12,11 +12,25 @@ export type Clause = readonly Inline[];
 export const RESERVED = /[0-9０-９%％]|增长|下降|上升|持平|增加|减少|提高|提升|降低|首次|首个|首家|第一|过半|超额|超过|突破|翻番|翻一番|全覆盖|居.*首/u;
 
 export function say(words: TemplateStringsArray, ...parts: readonly (Inline | Clause)[]): Clause {
-  const inlines = words.flatMap((text, at): readonly Inline[] => {
-    if (RESERVED.test(text)) throw new Error(`a sentence pattern asserts what only a claim may: ${text}`);
-    return [text, parts[at] ?? []].flat();
-  });
-  return inlines.filter((inline) => inline !== '');
+  refuseAssertions(words);
+  const inlines: Inline[] = [];
+  for (const [at, text] of words.entries()) {
+    const part = parts[at] ?? '';
+    if (text !== '') inlines.push(text);
+    if (Array.isArray(part)) inlines.push(...(part as Clause));
+    else if (part !== '') inlines.push(part as Inline);
+  }
+  return inlines;
+}
+
+/** A pattern is one array for the life of the program, and is read once. */
+const read = new WeakSet<TemplateStringsArray>();
+
+function refuseAssertions(words: TemplateStringsArray): void {
+  if (read.has(words)) return;
+  const asserting = words.find((text) => RESERVED.test(text));
+  if (asserting !== undefined) throw new Error(`a sentence pattern asserts what only a claim may: ${asserting}`);
+  read.add(words);
 }
 
 /** Clauses that are there; 「；」 beside a clause that holds a comma itself. @returns undefined where none is there */

@@ -3,7 +3,7 @@
  * A township form of 90 figures and a ledger of 8 for the same half-year: the township form first, then the ledger.
  */
 import type { Fact } from '../model/fact';
-import type { Form } from '../model/form';
+import type { Form, FoundItem } from '../model/form';
 import type { ReportPeriod } from '../model/period';
 
 export type FigurePeriod = 'current' | 'samePeriodLastYear' | 'annualTarget';
@@ -15,6 +15,7 @@ export interface SourceForm {
   /** The unit key of the whole, or undefined where all units have to be added up. */
   readonly unit: string | undefined;
   readonly speaksFor: (fact: Fact) => boolean;
+  readonly itemOf: (indicator: string) => FoundItem | undefined;
   /** The facts of the unit (or of all units) for one indicator and period. */
   readonly factsOf: (indicator: string, period: FigurePeriod) => readonly Fact[];
 }
@@ -36,7 +37,8 @@ function sourceForm(form: Form): SourceForm {
   const { periods, reportPeriod } = periodsOf(form);
   const speaksFor = (fact: Fact): boolean => unit === undefined || fact.unit === unit;
   const facts = grouped(form.facts.filter(speaksFor));
-  return { form, unit, periods, reportPeriod, speaksFor, factsOf: (indicator, period) => facts.get(`${indicator} ${periods[period] ?? ''}`) ?? [] };
+  const items = new Map([...form.items].reverse().map((found) => [found.item.indicator.id, found]));
+  return { form, unit, periods, reportPeriod, speaksFor, itemOf: (indicator) => items.get(indicator), factsOf: (indicator, period) => facts.get(`${indicator} ${periods[period] ?? ''}`) ?? [] };
 }
 
 function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {

@@ -42,7 +42,7 @@ const WORD = /\{(staff|congress|openAffairs|contest|unionised|whole)\}/gu;
 
 /** {staff} and its like in the words of the level. */
 export function inWords(label: string, { place }: Pick<SectionFacts, 'place'>): string {
-  return label.replaceAll(WORD, (_, word: Word) => place[word]);
+  return !label.includes('{') ? label : label.replaceAll(WORD, (_, word: Word) => place[word]);
 }
 
 function leadWords(lead: Lead, facts: SectionFacts): string {
