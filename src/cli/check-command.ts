@@ -4,7 +4,7 @@ import { STATE_WORDS } from '../explanations/state-cell';
 import type { Culprits, Finding } from '../model/finding';
 import { isCellError, type CellValue } from '../model/workbook';
 import type { PreparedReport } from '../report';
-import { countsLine, LEVEL_TITLES, openFindings, placeText } from '../writers/audit-content';
+import { countsLine, OPEN_STANDINGS, OPEN_TITLES, openOf, placeText } from '../writers/audit-content';
 import type { Request } from './options';
 import { cellJson, exitCodeOf, type Outcome } from './outcome';
 import { definitionNotes, prepareRequest, previousNotes } from './prepare-request';
@@ -42,6 +42,7 @@ function findingJson(finding: Finding) {
       reason,
       ...(isOnly && { isOnly }),
     })),
+    ...(finding.blanks !== undefined && { blanks: finding.blanks }),
     ...(finding.culprits && { culprits: culpritsJson(finding.culprits) }),
   };
 }
@@ -59,9 +60,9 @@ function plainValue(value: CellValue): string | number | boolean | null {
 function checkText(prepared: PreparedReport): string {
   const { forms } = prepared;
   const parts = [textTable(forms.map(({ title, sheet, definition }) => ['报表', title, `工作表「${sheet}」`, definition.title === title ? '' : definition.title])), countsLine(prepared)];
-  for (const level of ['hard', 'soft', 'hint'] as const) {
-    const lines = openFindings(prepared, level).map((finding) => [`  ${placeText(finding.place)}`, oneLine(describeFinding(finding))]);
-    if (lines.length > 0) parts.push(`${LEVEL_TITLES[level]}\n${textTable(lines)}`);
+  for (const standing of OPEN_STANDINGS) {
+    const lines = openOf(prepared, standing).map((finding) => [`  ${placeText(finding.place)}`, oneLine(describeFinding(finding))]);
+    if (lines.length > 0) parts.push(`${OPEN_TITLES[standing]}\n${textTable(lines)}`);
   }
   const stated = prepared.findings.flatMap((finding) => {
     const { explanation, state } = prepared.explanations.get(finding.id) ?? {};

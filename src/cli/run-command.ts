@@ -9,7 +9,7 @@ import type { ReportKind } from '../model/report-document';
 import { draftReport } from '../narrative/draft-report';
 import { rateSheetEdits } from '../rates/write-rates';
 import type { PreparedReport } from '../report';
-import { countsLine, LEVEL_TITLES } from '../writers/audit-content';
+import { countsLine, openStanding, OPEN_TITLES } from '../writers/audit-content';
 import { writeAuditReport } from '../writers/audit-report-html';
 import { auditSheetEdits } from '../writers/audit-sheet';
 import { writeDocx } from '../writers/docx';
@@ -47,7 +47,7 @@ export async function run(request: Request): Promise<Outcome> {
 
 async function annotatedCopy({ host, prepared, fileName }: PreparedRequest): Promise<Uint8Array> {
   await host.apply([...explanationStateEdits(prepared), ...auditSheetEdits(prepared, fileName), ...rateSheetEdits(prepared)]);
-  await host.mark(prepared.findings.map((finding) => ({ place: finding.place, level: finding.level, note: `${LEVEL_TITLES[finding.level]}：${describeFinding(finding)}` })));
+  await host.mark(prepared.findings.map((finding) => ({ place: finding.place, level: finding.level, note: `${OPEN_TITLES[openStanding(finding)]}：${describeFinding(finding)}` })));
   return host.save();
 }
 

@@ -2,6 +2,8 @@
  * What an 审核报告 says, before it is a page or a sheet: a few lines, then tables. The same findings give the same words.
  *
  *   错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。
+ *
+ * A required cell that is still blank is told apart from an error: 「错误 0 处，必填未填 12 格，…」.
  */
 import { checkTitle, describeFinding } from '../checks/describe-finding';
 import { claimedText } from '../explanations/claimed-quantity';
@@ -40,16 +42,19 @@ export interface AuditContent {
   readonly tables: readonly AuditTable[];
 }
 
-export const LEVEL_TITLES: Readonly<Record<Level, string>> = { hard: '错误', soft: '待核实', hint: '提示' };
-const LEVELS: readonly Level[] = ['hard', 'soft', 'hint'];
-const ASKS: Readonly<Record<Level, string>> = { hard: '错误（须改正）', soft: '待核实（改正或说明原因）', hint: '提示（供参考）' };
+/** What the findings that still ask for something are listed under, in this order. */
+export type OpenStanding = Level | 'blank';
+
+export const OPEN_TITLES: Readonly<Record<OpenStanding, string>> = { hard: '错误', blank: '必填未填', soft: '待核实', hint: '提示' };
+export const OPEN_STANDINGS: readonly OpenStanding[] = ['hard', 'blank', 'soft', 'hint'];
+const ASKS: Readonly<Record<OpenStanding, string>> = { hard: '错误（须改正）', blank: '必填未填（须填写，没有发生的填 0）', soft: '待核实（改正或说明原因）', hint: '提示（供参考）' };
 
 /** @param notes said right below the counts: that it was handed in by force, and why */
 export function auditContent(audited: Audited, fileName?: string, notes: readonly string[] = []): AuditContent {
   return {
     title: '审核报告',
     lines: [...workbookLine(fileName), countsLine(audited), ...notes],
-    tables: [formTable(audited.forms), ...LEVELS.map((level) => findingTable(audited, level)), explanationTable(audited), skippedTable(audited), passedTable(audited), rateTable(audited)],
+    tables: [formTable(audited.forms), ...listedStandings(audited).map((standing) => findingTable(audited, standing)), explanationTable(audited), skippedTable(audited), passedTable(audited), rateTable(audited)],
   };
 }
 
@@ -74,7 +79,10 @@ function formLine({ title, reportingUnit, reportPeriod }: Form): string {
 /** 错误 2 处，待核实 1 处，提示 0 处；通过 118 项，未能检查 4 项。 What is explained is counted by itself, where there is any. */
 export function countsLine(audited: Pick<Audited, 'findings' | 'outcomes' | 'explanations'>): string {
   const { outcomes, findings } = audited;
-  const levels = LEVELS.map((level) => `${LEVEL_TITLES[level]} ${openFindings(audited, level).length} 处`);
+  const levels = listedStandings(audited).map((standing) => {
+    const open = openOf(audited, standing);
+    return standing === 'blank' ? `${OPEN_TITLES.blank} ${open.reduce((sum, { blanks }) => sum + blanks!, 0)} 格` : `${OPEN_TITLES[standing]} ${open.length} 处`;
+  });
   const explained = findings.filter((finding) => isExplained(audited, finding)).length;
   const found = [...levels, ...(explained > 0 ? [`已说明 ${explained} 处`] : [])].join('，');
   const count = (state: CheckOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
@@ -101,9 +109,24 @@ export function openFindings(audited: Pick<Audited, 'findings' | 'explanations'>
   return audited.findings.filter((finding) => finding.level === level && !isExplained(audited, finding));
 }
 
-function findingTable(audited: Audited, level: Level): AuditTable {
-  const rows = openFindings(audited, level).map((finding, index) => [String(index + 1), placeText(finding.place), finding.actual || '（空）', finding.expected ?? '', describeFinding(finding), finding.clause ?? '']);
-  return { title: ASKS[level], level, head: ['序号', '位置', '现值', '应为', '说明', '依据'], rows, none: '无。' };
+export function openStanding({ blanks, level }: Finding): OpenStanding {
+  return blanks === undefined ? level : 'blank';
+}
+
+/** As they are listed. */
+export function openOf(audited: Pick<Audited, 'findings' | 'explanations'>, standing: OpenStanding): readonly Finding[] {
+  return audited.findings.filter((finding) => openStanding(finding) === standing && !isExplained(audited, finding));
+}
+
+/** Blanks are spoken of where there are any. */
+function listedStandings(audited: Pick<Audited, 'findings' | 'explanations'>): readonly OpenStanding[] {
+  return OPEN_STANDINGS.filter((standing) => standing !== 'blank' || openOf(audited, standing).length > 0);
+}
+
+function findingTable(audited: Audited, standing: OpenStanding): AuditTable {
+  const level = standing === 'blank' ? 'hard' : standing;
+  const rows = openOf(audited, standing).map((finding, index) => [String(index + 1), placeText(finding.place), finding.actual || '（空）', finding.expected ?? '', describeFinding(finding), finding.clause ?? '']);
+  return { title: ASKS[standing], level, head: ['序号', '位置', '现值', '应为', '说明', '依据'], rows, none: '无。' };
 }
 
 /** Every explanation on 「审核说明」 and what has become of it; those that answer nothing any more come last. */

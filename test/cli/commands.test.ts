@@ -40,6 +40,14 @@ describe('check', () => {
     expect(out).toMatch(/\n错误\n {2}统计表 B5 {2}会员人数 1,406 应不大于/);
   });
 
+  test('what is still to be filled in is no error', async () => {
+    await townshipFile(at('blank.xlsx'), [['职工人数（人）', 1306, 1290], ['会员人数（人）', null, 1190]]);
+    const { code, out } = await ran('check', at('blank.xlsx'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n错误 0 处，必填未填 1 格，待核实 0 处，提示 0 处；/);
+    expect(out).toMatch(/\n必填未填\n {2}统计表 B5 {2}「会员人数」是必填项，现在为空；没有发生的填 0。/);
+  });
+
   test('reads a form by a definition of the union itself', async () => {
     const definition = {
       code: 'canteen', title: '职工食堂统计表', source: '云溪区总工会', titleWords: ['职工食堂'], layout: 'indicators-in-rows', periods: ['current'],
