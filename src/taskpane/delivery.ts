@@ -1,9 +1,10 @@
 /**
- * Files and copied text leave a web page here. The asynchronous clipboard may be closed to an add-in's frame by policy;
- * selecting a hidden text and `execCommand` is the way that remains.
+ * Files and copied text leave a web page here. The asynchronous clipboard may be closed to an add-in's frame by policy; then a hidden
+ * text is selected and copied by `execCommand`; where that is closed too, the text stands selected for the person's own Ctrl+C.
  */
 import type { Delivery } from '../actions/action';
 import { HostRefused } from '../hosts/host-refused';
+import { offerToCopy } from './copy-by-hand';
 
 /** Long enough for the slowest browser to have begun the download. */
 const KEEP_URL_MS = 60_000;
@@ -25,7 +26,9 @@ export const pageDelivery: Delivery = {
         new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
       ]);
     } catch (cause) {
-      if (!copyBySelection(text)) throw new HostRefused('clipboard-closed', '这里不允许复制到剪贴板，可以改用“下载 Word”。', { cause });
+      if (copyBySelection(text)) return;
+      offerToCopy(text);
+      throw new HostRefused('clipboard-closed', '这里不允许程序复制；文字已在下面全部选中，按 Ctrl+C（Mac 上按 ⌘C）复制。', { cause });
     }
   },
 };

@@ -1,5 +1,6 @@
 /** What Office.js does to a page, and what it tells about the program around it. */
 import type { Locale } from '../actions/state';
+import { HostRefused } from '../hosts/host-refused';
 
 /** @returns undefined outside Office, and where Office.js could not be fetched */
 export async function whenOfficeIsReady(): Promise<typeof Office | undefined> {
@@ -15,6 +16,14 @@ export function giveHistoryBack(): void {
 
 export function officeLocale({ context }: typeof Office): Locale {
   return context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** In the webviews of Mac and iPad a download ends in nothing, without a word: it is refused instead. Undefined where it works. */
+export function noDownload({ context, PlatformType }: typeof Office): ((fileName: string) => never) | undefined {
+  if (context.platform !== PlatformType.Mac && context.platform !== PlatformType.iOS) return undefined;
+  return (fileName) => {
+    throw new HostRefused('no-download', `Mac 和 iPad 上的窗格不能下载文件，没有生成“${fileName}”；总结用“复制”粘贴到 Word，其余在网页版或 Windows 版里下载。`);
+  };
 }
 
 /** By the colour behind its own panes: #262626 is dark. Undefined where Office does not tell. */

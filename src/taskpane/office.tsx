@@ -8,7 +8,7 @@ import { HostRefused } from '../hosts/host-refused';
 import type { Locale } from '../actions/state';
 import { wordsFor } from './locale/words';
 import type { MountedPane } from './mount';
-import { giveHistoryBack, isDarkOffice, officeLocale, whenOfficeIsReady } from './office-page';
+import { giveHistoryBack, isDarkOffice, noDownload, officeLocale, whenOfficeIsReady } from './office-page';
 import { associateButtons } from './office-buttons';
 import { NoHostScreen } from './states/NoHostScreen';
 import { StateScreen } from './states/StateScreen';
@@ -28,10 +28,12 @@ type Mounting = (element: HTMLElement, locale: Locale) => MountedPane;
 /** By what Office.js has put on the page. @returns undefined for a program without a host of ours */
 function mountingIn(office: typeof Office): (() => Promise<Mounting>) | undefined {
   const mount = () => import(/* webpackChunkName: "mounted" */ './mount');
+  const download = noDownload(office);
+  const options = download ? { download } : {};
   if (typeof Excel !== 'undefined') {
     return async () => {
       const [{ mountPane }, { excelHost }] = await Promise.all([mount(), import(/* webpackChunkName: "excel" */ '../hosts/office/excel/excel-host')]);
-      return (element, locale) => mountPane(element, { spreadsheet: excelHost({ Office: office, Excel }), locale });
+      return (element, locale) => mountPane(element, { spreadsheet: excelHost({ Office: office, Excel }), locale, ...options });
     };
   }
   if (typeof Word === 'undefined') return undefined;
@@ -41,7 +43,7 @@ function mountingIn(office: typeof Office): (() => Promise<Mounting>) | undefine
       import(/* webpackChunkName: "word" */ '../hosts/office/word/word-host'),
       import(/* webpackChunkName: "word" */ '../hosts/file/opened-workbook'),
     ]);
-    return (element, locale) => mountPane(element, { spreadsheet: openedWorkbook(), document: wordHost({ Office: office, Word }), locale });
+    return (element, locale) => mountPane(element, { spreadsheet: openedWorkbook(), document: wordHost({ Office: office, Word }), locale, ...options });
   };
 }
 
