@@ -19,6 +19,7 @@ import { fillTemplate } from './fill-template';
 import { goToBlank } from './go-to-blank';
 import { goToEmpty } from './go-to-empty';
 import { handIn } from './hand-in';
+import { handOver } from './hand-over';
 import { insertReport } from './insert-report';
 import { keepPhrases } from './keep-phrases';
 import { loadDefinition } from './load-definition';
@@ -29,6 +30,7 @@ import { openAsNew } from './open-as-new';
 import { openWorkbook } from './open-workbook';
 import { pasteFigures } from './paste-figures';
 import { previousFinding } from './previous-finding';
+import { receiveWorkbook } from './receive-workbook';
 import { refreshDocument } from './refresh-document';
 import { refreshInserted } from './refresh-inserted';
 import { removeDefinition } from './remove-definition';
@@ -46,10 +48,10 @@ import { writeRates } from './write-rates';
 
 export const actions = [
   makeForm, fetchFigures, carryFigures, removePrevious, pasteFigures, takeFills, goToEmpty,
-  openWorkbook, checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate, downloadRosterTemplate,
+  openWorkbook, receiveWorkbook, checkWorkbook, chooseIndicator, chooseForm, loadDefinition, removeDefinition, downloadDefinitionTemplate, downloadRosterTemplate,
   selectFinding, nextFinding, previousFinding, goToBlank, selectCell, markFindings, clearMarks,
   applyRepair, applyAllRepairs, undoWrite, explainFinding, removeOrphans,
   writeRates,
-  draftReport, renewReport, keepPhrases, downloadReport, copyReport, insertReport, openAsNew, fillTemplate, refreshDocument, compareDocument, refreshInserted, showInDocument,
+  draftReport, renewReport, keepPhrases, downloadReport, copyReport, insertReport, handOver, openAsNew, fillTemplate, refreshDocument, compareDocument, refreshInserted, showInDocument,
   downloadAuditReport, saveWorkbook, handIn, verifyHandIn,
 ] as const;

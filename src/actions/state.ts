@@ -47,7 +47,7 @@ export type Done =
   | { readonly kind: 'undone' }
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
-  | { readonly kind: 'copied' | 'inserted' | 'opened-as-new' | 'phrases-kept' }
+  | { readonly kind: 'copied' | 'inserted' | 'handed-over' | 'opened-as-new' | 'phrases-kept' }
   | { readonly kind: 'document-refreshed'; readonly count: number }
   | { readonly kind: 'report-renewed'; readonly count: number };
 

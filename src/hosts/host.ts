@@ -21,6 +21,10 @@ export interface SpreadsheetHost {
     readonly save: boolean;
     /** Take another file in place of the one that is read; only where the workbook is a file that a person chooses. */
     readonly open?: true;
+    /** Lay the workbook where the program for documents finds it. */
+    readonly handOver?: true;
+    /** Take what was laid there. */
+    readonly receive?: true;
   };
   readWorkbook(): Promise<Workbook>;
   /** All or nothing; the host's own undo takes it back where it has one. @throws HostRefused */
@@ -43,6 +47,10 @@ export interface SpreadsheetHost {
   readonly lostInCopy?: readonly string[];
   /** Where `can.open`; a file that cannot be read leaves the former one open. @throws WorkbookUnreadable */
   open?(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** Where `can.handOver`: as it now stands, in place of the one before. @throws HostRefused */
+  handOver?(): Promise<void>;
+  /** Where `can.receive`. @returns the name of the workbook; undefined where nothing was handed over. @throws HostRefused, WorkbookUnreadable */
+  receive?(): Promise<string | undefined>;
 }
 
 /**

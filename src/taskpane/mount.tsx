@@ -8,6 +8,7 @@ import type { Delivery } from '../actions/action';
 import { checkWorkbook } from '../actions/check-workbook';
 import { keepChecking } from '../actions/keep-checking';
 import { keepComparing } from '../actions/keep-comparing';
+import { receiveWorkbook } from '../actions/receive-workbook';
 import { createSession } from '../actions/session';
 import { initialState, type Locale, type Step } from '../actions/state';
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
@@ -44,7 +45,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   if (isToBeChosen) session.update((state) => ({ ...state, step: 'report' }));
   const root = createRoot(element);
   root.render(<Pane session={session} />);
-  if (!isToBeChosen) void session.perform(checkWorkbook, undefined);
+  void (isToBeChosen ? session.perform(receiveWorkbook, { isAsked: false }) : session.perform(checkWorkbook, undefined));
 
   return {
     refresh(newName) {

@@ -1,17 +1,18 @@
 /**
- * The pane as WPS 表格 opens it: the same pane on the open workbook, above a button that puts it away. Outside WPS it says so, as the
- * stand-alone page does.
+ * The pane as WPS opens it, above a button that puts it away: in 表格 on the open workbook, in 文字 beside the open document, on the workbook
+ * that 表格 handed over. Outside WPS it says so, as the stand-alone page does.
  */
 import './older-browser';
 import { Button, FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { awaitProgram } from '../hosts/wps/application';
+import { awaitProgram, type FoundProgram } from '../hosts/wps/application';
 import { EtSpreadsheet } from '../hosts/wps/et-spreadsheet';
 import { giveFile } from '../hosts/wps/give-file';
+import { handedOverWorkbook } from '../hosts/wps/hand-off/handed-over-workbook';
 import { PANE_KEYS, putPaneAway } from '../hosts/wps/task-pane';
-import type { EtProgram } from '../hosts/wps/object-model';
-import { mountPane } from './mount';
+import { WriterDocumentHost } from '../hosts/wps/writer/writer-document';
+import { mountPane, type PaneOptions } from './mount';
 import { wordsFor } from './locale/words';
 import { NoHostScreen } from './states/NoHostScreen';
 import { usePaneTheme } from './theme';
@@ -24,25 +25,30 @@ const useStyles = makeStyles({
   foot: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, textAlign: 'center' },
 });
 
-function PaneInProgram({ program }: { readonly program: EtProgram }) {
+function hostsOf(found: FoundProgram): Pick<PaneOptions, 'document'> & { readonly spreadsheet: PaneOptions['spreadsheet'] & { dispose(): void } } {
+  if (found.kind === 'et') return { spreadsheet: new EtSpreadsheet(found.program) };
+  return { spreadsheet: handedOverWorkbook(found.program), document: new WriterDocumentHost(found.program) };
+}
+
+function PaneInProgram({ found }: { readonly found: FoundProgram }) {
   usePageStyles();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const spreadsheet = new EtSpreadsheet(program);
-    const pane = mountPane(place.current!, { spreadsheet, download: (name, bytes) => void giveFile(program, name, bytes) });
+    const hosts = hostsOf(found);
+    const pane = mountPane(place.current!, { ...hosts, download: (name, bytes) => void giveFile(found.program, name, bytes) });
     return () => {
       pane.unmount();
-      spreadsheet.dispose();
+      hosts.spreadsheet.dispose();
     };
-  }, [program]);
+  }, [found]);
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.root}>
       <div className={styles.pane}>
         <div ref={place} className={styles.inside} role="main" />
       </div>
       <footer className={styles.foot}>
-        <Button appearance="subtle" size="small" onClick={() => void putPaneAway(program, PANE_KEYS.et)}>收起</Button>
+        <Button appearance="subtle" size="small" onClick={() => void putPaneAway(found.program, PANE_KEYS[found.kind])}>收起</Button>
       </footer>
     </FluentProvider>
   );
@@ -60,5 +66,5 @@ function OutsideProgram() {
 const element = document.getElementById('pane');
 if (element) {
   document.documentElement.lang = 'zh-CN';
-  void awaitProgram().then((found) => createRoot(element).render(found?.kind === 'et' ? <PaneInProgram program={found.program} /> : <OutsideProgram />));
+  void awaitProgram().then((found) => createRoot(element).render(found ? <PaneInProgram found={found} /> : <OutsideProgram />));
 }

@@ -11,6 +11,7 @@ import { applyEdits, sheetNamed, WRITE_FAILED } from './apply-edits';
 import { areaAddress } from './areas';
 import { setMarks } from './cell-marks';
 import { ChoiceUsers } from './choice-lists';
+import { canHandOff, writeHandOff } from './hand-off/hand-off-file';
 import type { EtProgram, EtSheet, EtWorkbook } from './object-model';
 import { OneAtATime } from './one-at-a-time';
 import { FOR_WRITING, quietly } from './quiet-program';
@@ -44,7 +45,7 @@ export class EtSpreadsheet implements SpreadsheetHost {
       onSelect: (place) => this.selected.tell(place),
       isOurs: (sheet) => this.isOfBound(sheet),
     });
-    this.can = { write: true, select: true, mark: true, watch: this.watch.canWatch, save: canCopy(program) };
+    this.can = { write: true, select: true, mark: true, watch: this.watch.canWatch, save: canCopy(program), ...(canCopy(program) && canHandOff(program) && { handOver: true as const }) };
   }
 
   readWorkbook(): Promise<Workbook> {
@@ -94,23 +95,31 @@ export class EtSpreadsheet implements SpreadsheetHost {
     return this.selected.add(listener);
   }
 
-  /** Without the marks. */
   save(): Promise<Uint8Array> {
+    return this.line.run(() => this.copyOf(this.boundWorkbook('没有另存')));
+  }
+
+  handOver(): Promise<void> {
     return this.line.run(async () => {
-      const workbook = this.boundWorkbook('没有另存');
-      const { marks } = this;
-      if (marks.length > 0) await this.paint(workbook, []);
-      try {
-        return savedCopy(this.program, workbook);
-      } finally {
-        if (marks.length > 0) await this.paint(workbook, marks);
-      }
+      const workbook = this.boundWorkbook('没有交给 WPS 文字');
+      writeHandOff(this.program, workbook.Name, await this.copyOf(workbook));
     });
   }
 
   /** Takes its handlers off the program. */
   dispose(): void {
     this.watch.stop();
+  }
+
+  /** Without the marks. */
+  private async copyOf(workbook: EtWorkbook): Promise<Uint8Array> {
+    const { marks } = this;
+    if (marks.length > 0) await this.paint(workbook, []);
+    try {
+      return savedCopy(this.program, workbook);
+    } finally {
+      if (marks.length > 0) await this.paint(workbook, marks);
+    }
   }
 
   private paint(workbook: EtWorkbook, marks: readonly Mark[]): Promise<void> {

@@ -4,17 +4,28 @@
  */
 import { HostRefused } from '../host-refused';
 import type { AddInProgram } from './add-in-model';
+import { binaryText } from './bytes-as-text';
 
-/** @returns where it lies. @throws HostRefused no-folder, not-written */
+/** @returns where it lies. @throws HostRefused no-folder, not-written, and not-opened, when it lies there all the same */
 export function giveFile(program: AddInProgram, name: string, content: Uint8Array | string): string {
   const { FileSystem: files, Env: places } = program;
   const folder = [places?.GetDownloadPath, places?.GetDesktopPath, places?.GetHomePath].map((find) => find?.call(places)).find(Boolean);
   if (!files?.writeAsBinaryString || !folder) throw new HostRefused('no-folder', 'WPS 没有给出可存文件的文件夹，文件没有存下；升级 WPS 后再试。');
   const path = freePath(folder, name, (each) => files.Exists(each));
-  files.writeAsBinaryString(path, binary(typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  files.writeAsBinaryString(path, binaryText(typeof content === 'string' ? new TextEncoder().encode(content) : content));
   if (!files.Exists(path)) throw new HostRefused('not-written', `“${path}”没有存下；看看这个文件夹能不能写，再试。`);
-  program.OAAssist?.ShellExecute(path);
+  open(program, path);
   return path;
+}
+
+function open({ OAAssist: assistant }: AddInProgram, path: string): void {
+  const refusal = (cause?: unknown): HostRefused => new HostRefused('not-opened', `已存为“${path}”，WPS 没有把它打开；在“文件—打开”里打开它。`, { cause });
+  if (!assistant) throw refusal();
+  try {
+    assistant.ShellExecute(path);
+  } catch (cause) {
+    throw refusal(cause);
+  }
 }
 
 /** 工作总结.docx, 工作总结（2）.docx, … */
@@ -25,12 +36,4 @@ function freePath(folder: string, name: string, isTaken: (path: string) => boole
     const path = `${folder.replace(/[\\/]$/, '')}${separator}${stem}${number === 1 ? '' : `（${number}）`}${ending}`;
     if (!isTaken(path)) return path;
   }
-}
-
-/** One character for each byte. */
-function binary(bytes: Uint8Array): string {
-  const SLICE = 8192;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += SLICE) text += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  return text;
 }

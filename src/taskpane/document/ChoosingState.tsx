@@ -1,7 +1,9 @@
 /** What stands in the pane beside a document while no workbook with a known form is open: choose one, reading, no form in it. */
+import { Button } from '@fluentui/react-components';
 import { FormsOfWorkbook } from '../states/NoFormScreen';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
+import { receiveWorkbook } from '../../actions/receive-workbook';
 import { openWorkbook } from '../../actions/open-workbook';
 import { usePaneSession } from '../session-context';
 import { ReadingScreen } from '../states/ReadingScreen';
@@ -10,7 +12,7 @@ import { useWorkbookChooser } from './use-workbook-chooser';
 import { documentWordsFor } from './words';
 
 export function ChoosingState() {
-  const { state: { reading, running, locale }, words } = usePaneSession();
+  const { state: { reading, running, locale }, words, perform, isAvailable } = usePaneSession();
   const workbook = useWorkbookChooser();
   const documentWords = documentWordsFor(locale);
   const busy = running !== undefined && !running.quiet;
@@ -22,10 +24,12 @@ export function ChoosingState() {
         ) : reading.state === 'no-form' ? (
           <FormsOfWorkbook words={words} sheets={reading.sheets} />
         ) : (
-          <StateScreen picture="sheet" title={documentWords.openTitle} text={documentWords.openText} />
+          <StateScreen picture="sheet" title={documentWords.openTitle} text={isAvailable(receiveWorkbook) ? documentWords.receiveText : documentWords.openText} />
         )}
       </ScrollArea>
-      <PrimaryBar label={reading.state === 'no-form' ? documentWords.openOther : openWorkbook.label(locale)} disabled={busy} onPress={workbook.choose} />
+      <PrimaryBar label={reading.state === 'no-form' ? documentWords.openOther : openWorkbook.label(locale)} disabled={busy} onPress={workbook.choose}>
+        {isAvailable(receiveWorkbook) && <Button disabled={busy} onClick={() => perform(receiveWorkbook, { isAsked: true })}>{receiveWorkbook.label(locale)}</Button>}
+      </PrimaryBar>
       {workbook.input}
     </>
   );

@@ -7,6 +7,8 @@ export const en: DocumentWords = {
   openOther: 'Open another workbook',
   reopen: 'Open again',
   reopenHint: 'After the sheet was changed and saved, open the workbook again: outdated figures of the document are listed',
+  receiveText: 'In WPS Spreadsheets, under Report, choose Write it in WPS Writer, then read again here; or open a saved .xlsx file. When the sheet has changed, hand it over again to update only the figures.',
+  receiveHint: 'Take what WPS Spreadsheets has handed over since; outdated figures are listed',
   toReport: 'To the report',
   state: 'Figures in the document',
   none: 'The document holds no figures written here yet; once a report is inserted, its figures can be updated.',

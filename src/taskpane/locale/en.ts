@@ -227,6 +227,7 @@ export const en: Words = {
       case 'saved': return `Saved as “${done.fileName}”`;
       case 'copied': return 'Copied';
       case 'inserted': return 'Inserted into the document';
+      case 'handed-over': return 'Handed over: open a document in WPS Writer and the assistant there to write the report';
       case 'opened-as-new': return 'Opened as a new document';
       case 'document-refreshed': return done.count === 0 ? 'All figures are up to date; nothing was changed' : `${done.count} figures of the document updated`;
       case 'phrases-kept': return 'Kept on sheet “Wording”';

@@ -224,6 +224,7 @@ export const zhCN = {
       case 'saved': return `已保存为「${done.fileName}」`;
       case 'copied': return '已复制，可以粘贴到文档中';
       case 'inserted': return '已插入文档';
+      case 'handed-over': return '已交给 WPS 文字：在文字里打开文档，点“工会填报—打开填报助手”，接着写总结';
       case 'opened-as-new': return '已另开一份文档';
       case 'document-refreshed': return done.count === 0 ? '文中数字都是最新的，没有改动' : `已更新文中 ${done.count} 个数字`;
       case 'phrases-kept': return '已存入工作表「措辞」';

@@ -5,6 +5,7 @@ import { copyReport } from '../../actions/copy-report';
 import { downloadAuditReport } from '../../actions/download-audit-report';
 import { downloadReport } from '../../actions/download-report';
 import { draftReport } from '../../actions/draft-report';
+import { handOver } from '../../actions/hand-over';
 import { insertReport } from '../../actions/insert-report';
 import { renewReport } from '../../actions/renew-report';
 import type { ReportDraft } from '../../actions/report-draft';
@@ -53,6 +54,7 @@ export function ReportStep() {
     leave(place);
     perform(selectCell, place);
   };
+  const onward = isAvailable(handOver) && <Button onClick={() => perform(handOver, undefined)}>{handOver.label(locale)}</Button>;
   return (
     <>
       <ScrollArea>
@@ -83,10 +85,12 @@ export function ReportStep() {
           {newer && <Button onClick={() => perform(downloadReport, undefined)}>{downloadReport.label(locale)}</Button>}
           <Button onClick={() => perform(copyReport, undefined)}>{copyReport.label(locale)}</Button>
           {isAvailable(insertReport) && <Button onClick={() => perform(insertReport, undefined)}>{insertReport.label(locale)}</Button>}
+          {onward}
           <Button onClick={() => perform(downloadAuditReport, undefined)}>{downloadAuditReport.label(locale)}</Button>
         </PrimaryBar>
       ) : (
         <PrimaryBar label={draftReport.label(locale)} onPress={() => perform(draftReport, undefined)}>
+          {onward}
           <Button onClick={() => perform(downloadAuditReport, undefined)}>{downloadAuditReport.label(locale)}</Button>
         </PrimaryBar>
       )}

@@ -17,7 +17,7 @@ const builds: readonly (readonly [name: string, options: Partial<FakeOptions>])[
 
 describe.each(builds)('%s', (name, options) => {
   describeSpreadsheetHost(`WPS 表格, ${name},`, {
-    can: { write: true, select: true, mark: true, watch: true, save: options.copies === undefined },
+    can: { write: true, select: true, mark: true, watch: true, save: options.copies === undefined, ...(options.copies === undefined && { handOver: true as const }) },
     calculates: true,
     async start(sheets) {
       const fake = fakeWps(sheets, options);

@@ -4,7 +4,7 @@
  */
 import type { ReportDocument } from '../../../model/report-document';
 import { figureBookmark } from '../../../writers/docx/figure-mark';
-import { OFFICIAL_PROFILE } from '../../../writers/docx/official-profile';
+import type { DocumentProfile } from '../../../writers/docx/profile';
 import { pageText, type PageText } from '../../../writers/page-text';
 import { HostRefused } from '../../host-refused';
 import type { Journal } from '../journal';
@@ -16,15 +16,15 @@ import { setLineLooks, setTableLooks, shadeWords } from './set-looks';
 import type { WriterDocument, WriterProgram, WriterTable } from './writer-model';
 
 /** @throws whatever WPS throws, and the journal then leads back. */
-export function insertReport(program: WriterProgram, document: WriterDocument, report: ReportDocument, journal: Journal): void {
+export function insertReport(program: WriterProgram, document: WriterDocument, report: ReportDocument, profile: DocumentProfile, journal: Journal): void {
   const before = readDocument(document);
   const place = placeForReport(program, document, before.report, journal);
-  const page = pageText(report, OFFICIAL_PROFILE);
+  const page = pageText(report, profile);
   const standing = textOf(document.Content);
   const [from, to] = [before.indexAt(place.old?.start ?? place.at), before.indexAt(place.at)];
   writeText(document, place, page, journal);
-  setLineLooks(document, place.at, page, OFFICIAL_PROFILE);
-  for (const { start, end, table } of [...page.tables].reverse()) setTableLooks(tableFrom(document, place.at + start, place.at + end, table), table, OFFICIAL_PROFILE);
+  setLineLooks(document, place.at, page, profile);
+  for (const { start, end, table } of [...page.tables].reverse()) setTableLooks(tableFrom(document, place.at + start, place.at + end, table), table, profile);
   shadeWords(document, place.at, page.toConfirm);
   const marks = markFigures(document, place.at, page, nextOrder(before));
   const written = { start: place.at, end: place.at + page.length };

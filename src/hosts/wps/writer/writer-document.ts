@@ -4,6 +4,8 @@
  */
 import type { DocumentText, FigureRenewal, TextPlace, TextRemark } from '../../../model/document-text';
 import type { ReportDocument } from '../../../model/report-document';
+import { OFFICIAL_PROFILE } from '../../../writers/docx/official-profile';
+import type { DocumentProfile } from '../../../writers/docx/profile';
 import type { DocumentHost } from '../../host';
 import { HostRefused } from '../../host-refused';
 import { Journal } from '../journal';
@@ -41,10 +43,10 @@ export class WriterDocumentHost implements DocumentHost {
     return this.line.run(async () => this.bind(this.active()).read.text);
   }
 
-  insert(report: ReportDocument): Promise<void> {
+  insert(report: ReportDocument, profile: DocumentProfile = OFFICIAL_PROFILE): Promise<void> {
     return this.line.run(async () => {
       const document = this.boundDocument('没有插入');
-      this.write(document, '插入总结', (journal) => insertReport(this.program, document, report, journal));
+      this.write(document, '插入总结', (journal) => insertReport(this.program, document, report, profile, journal));
     });
   }
 
