@@ -1,6 +1,6 @@
 /** What fill and carry did, told to people: every figure with its source, what is left, and what to do next. */
 import { addressOf, type CellRef } from '../model/address';
-import type { Fill, Unfilled } from '../model/fill';
+import { linesOf, type Fill, type Unfilled } from '../model/fill';
 import { textTable } from './text-table';
 
 const STANDING: Readonly<Record<Fill['standing'], string>> = { empty: '', same: '已有此数', differs: '原有数不同，未改' };
@@ -23,7 +23,7 @@ export function fillText(out: string, { fills, unfilled, taken, uncalculated, lo
   });
   const [first] = uncalculated;
   return [
-    `已存为“${out}”：填入 ${taken.length} 个数，没有可填的 ${unfilled.length} 项。`,
+    `已存为“${out}”：填入 ${taken.length} 个数，没有可填的 ${linesOf(unfilled)} 项。`,
     ...(lines.length > 0 ? [textTable(lines)] : []),
     ...(shared.length > 0 ? [`注意\n${shared.map((doubt) => `  ${doubt}`).join('\n')}`] : []),
     ...(unfilled.length > 0 ? [`没有填的\n${textTable(unfilled.map(({ title, reason }) => [`  ${title}`, reason]))}`] : []),

@@ -49,6 +49,12 @@ export interface Unfilled {
   readonly reason: string;
   /** Of a pasted label that the person has to place: indicator ids it may mean, best first; none where nothing comes near. */
   readonly candidates?: readonly string[];
+  /** How many lines are told together: 其余 166 项. One where absent. */
+  readonly lines?: number;
+}
+
+export function linesOf(unfilled: readonly Unfilled[]): number {
+  return unfilled.reduce((sum, { lines = 1 }) => sum + lines, 0);
 }
 
 export interface FillPlan {

@@ -54,15 +54,16 @@ export class Obstacles {
     const [{ fact, rule, reason }] = group as [Noted, ...Noted[]];
     const titles = [...new Set(group.map((each) => titleOf(this.index, each.fact.indicator)))];
     const listed = `${titles.slice(0, SHOWN).join('、')}${titles.length > SHOWN ? ` 等 ${titles.length} 项` : ''}`;
-    if (reason === '') return [{ title: listed, place: fact.place, reason: `没有${rule.ledgerTitle ?? ledgerKind(rule.ledger)?.title ?? rule.ledger}` }];
+    const lines = titles.length > 1 && { lines: titles.length };
+    if (reason === '') return [{ ...lines, title: listed, place: fact.place, reason: `没有${rule.ledgerTitle ?? ledgerKind(rule.ledger)?.title ?? rule.ledger}` }];
     const column = fact.unit === '' ? '' : columnOf(this.index, fact);
-    return [{ title: column === '' ? listed : `${column} ${listed}`, place: fact.place, reason }];
+    return [{ ...lines, title: column === '' ? listed : `${column} ${listed}`, place: fact.place, reason }];
   }
 
   /** Said only where something is fetched at all, so that nobody takes the rest for forgotten. */
   private untold(): readonly Unfilled[] {
     const rest = this.index.form.items.filter(({ item }) => (item.indicator.counted ?? []).length === 0);
     if (this.ledgers.size === 0 || rest.length === 0) return [];
-    return [{ title: `其余 ${rest.length} 项`, reason: '台账里数不出来，按工作记录填' }];
+    return [{ title: `其余 ${rest.length} 项`, reason: '台账里数不出来，按工作记录填', lines: rest.length }];
   }
 }

@@ -1,5 +1,6 @@
 /** What could not be filled, by reason; folded away until asked for. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { linesOf } from '../../model/fill';
 import { Disclosure } from '../check/Disclosure';
 import type { PlanGroups } from './plan-groups';
 import type { FillWords } from './words';
@@ -14,14 +15,14 @@ const useStyles = makeStyles({
 
 export function UnfilledList({ words, unfilled }: { readonly words: FillWords['plan']; readonly unfilled: PlanGroups['unfilled'] }) {
   const styles = useStyles();
-  const count = unfilled.reduce((sum, { items }) => sum + items.length, 0);
+  const count = unfilled.reduce((sum, { items }) => sum + linesOf(items), 0);
   if (count === 0) return null;
   return (
     <Disclosure label={words.unfilled(count)}>
       <ul className={styles.list}>
         {unfilled.map(({ reason, items }) => (
           <li key={reason}>
-            <span className={styles.reason}>{words.because(reason, items.length)}</span>
+            <span className={styles.reason}>{words.because(reason, linesOf(items))}</span>
             <span className={styles.titles}>{items.slice(0, NAMED).map(({ title }) => title).join(words.and)}{items.length > NAMED && '…'}</span>
           </li>
         ))}

@@ -82,7 +82,7 @@ test('each is a formula over the rows of units and not over the 合计 row', asy
 test('what the ledger lacks is named, and what no ledger tells is counted', async () => {
   const { plan } = await planned();
   expect(plan.unfilled).toContainEqual(expect.objectContaining({ title: '取得法人资格的基层工会数', reason: '基层单位台账没有“是否取得工会法人资格”一栏' }));
-  expect(plan.unfilled.at(-1)).toEqual({ title: '其余 166 项', reason: '台账里数不出来，按工作记录填' });
+  expect(plan.unfilled.at(-1)).toEqual({ title: '其余 166 项', reason: '台账里数不出来，按工作记录填', lines: 166 });
 });
 
 test('once all is taken the form is clean, and nothing is left to take', async () => {
