@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../model/claim';
 import type { Block, Chart, Inline, ReportDocument } from '../model/report-document';
+import type { SheetFigure } from '../model/sheet-figure';
 import type { RateResult } from '../model/rate';
 import { reworded } from '../narrative/claim-of';
 import { claimId, tellValue } from '../narrative/claims';
@@ -13,7 +14,7 @@ import { figuresOf } from '../narrative/figures';
 import { inOneMoneyUnit } from '../narrative/money-unit';
 import type { PreparedFigures } from '../narrative/prepared-figures';
 import { tellRate } from '../narrative/rate-claims';
-import { CHART_CAPTIONS, chartPointId, ofAnnex, TABLE_CAPTION } from './annex-marks';
+import { chartPointId, ofAnnex, TABLE_CAPTION } from './annex-marks';
 
 const TITLE = '主要比率';
 const SERIES = ['本期', '上年同期'] as const;
@@ -74,8 +75,25 @@ function tableOf(rates: readonly ToldRate[]): Block {
 function chartOf(all: readonly ToldRate[]): Chart {
   const hasLastYear = all.some(({ lastYear }) => lastYear);
   const rates = chartedOf(all);
-  const categories = rates.map(({ title, now, lastYear }) => ({ name: title.replace(/（[^（）]*）$/u, ''), figures: hasLastYear ? [now, lastYear] : [now] }));
-  return { kind: 'chart', caption: `图1　${captionOf(all, hasLastYear)}${differs(rates) ? ROUNDED : ''}`, unit: '%', series: hasLastYear ? ['本期', '上年同期'] : ['本期'], categories };
+  const categories = rates.map(({ title, now, lastYear }) => ({ name: categoryName(title), figures: hasLastYear ? [now, lastYear] : [now] }));
+  return { kind: 'chart', caption: `图1　${captionOf(all, hasLastYear)}${differs(rates) ? ROUNDED : ''}`, unit: '%', series: hasLastYear ? [...SERIES] : [SERIES[0]], categories };
+}
+
+/** Every point that a chart of these rates may have, by its names; those plainly that would not be drawn now. */
+export function chartPoints(prepared: PreparedFigures): readonly SheetFigure[] {
+  const rates = toldRates(prepared);
+  const charted = new Set(chartedOf(rates));
+  return rates.flatMap((rate) =>
+    [rate.now, rate.lastYear].flatMap((claim, at): readonly SheetFigure[] => {
+      const point = claim && { ...claim, id: chartPointId(SERIES[at]!, categoryName(rate.title)) };
+      if (!point) return [];
+      return [charted.has(rate) ? point : { kind: 'plain', claim: point }];
+    }),
+  );
+}
+
+function categoryName(title: string): string {
+  return title.replace(/（[^（）]*）$/u, '');
 }
 
 /** In the order of the table. */

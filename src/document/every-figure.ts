@@ -17,7 +17,7 @@ import { premisedFigures } from '../narrative/premises';
 import type { PreparedFigures } from '../narrative/prepared-figures';
 import type { SectionFacts } from '../narrative/section';
 import { sectionFacts } from '../narrative/section-facts';
-import { withAnnex } from './annex';
+import { chartPoints, withAnnex } from './annex';
 import { claimsWithOffsets } from './place-claims';
 
 const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
@@ -36,6 +36,7 @@ export function everyFigure(prepared: PreparedFigures, first: ReportKind = 'half
     ...indicators.flatMap((id) => [...premisedFigures(facts, id), ...otherFrame(source, id)]),
     ...rates.flatMap((id) => targetRates(source, facts, id)),
     ...(['behind', 'fallen'] as const).map((premise): SheetFigure => ({ kind: 'refuted', id: tallyId(premise), reason: 'no-shortcoming' })),
+    ...chartPoints(prepared),
     ...RANKED.flatMap((id) => placesOf(source, id)),
     ...plain.flatMap((claim): readonly SheetFigure[] => (claim ? [{ kind: 'plain', claim }] : [])),
   ];

@@ -17,7 +17,10 @@ export type UntrueReason =
   /** Other units lead, or in another order. */
   | 'order-changed'
   /** What was told as done comes to nothing. */
-  | 'zero';
+  | 'zero'
+  /** The annex: figures that its table has no place for, and a chart of figures that have changed. */
+  | 'table-lacks'
+  | 'chart-stale';
 
 export interface RefutedFigure {
   readonly kind: 'refuted';
