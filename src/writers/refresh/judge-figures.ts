@@ -13,6 +13,7 @@ import { figureKey, textSum } from '../docx/figure-mark';
 import { inWordsOf } from './same-words';
 import { knowledgeOf, type Knowledge } from './sheet-knowledge';
 import type { StandingFigure, UntrueSentence } from './standing-figure';
+import { untrueAnnex } from './untrue-annex';
 import { untrueSentences } from './untrue-sentences';
 
 export interface RefreshedFigure {
@@ -95,7 +96,10 @@ export function judgeFigures<Figure extends DocumentFigure>(text: DocumentText<F
     const shown: StandingFigure = { start: figure.offset, end: figure.offset + figure.text.length, before: figure.text, after: isRenewed ? now : figure.text, ...(claim && { claim }), ...refutedBy(known) };
     standing.set(figure.paragraph, [...(standing.get(figure.paragraph) ?? []), shown]);
   }
-  const untrue = text.paragraphs.flatMap((paragraph, at) => untrueSentences(paragraph, (standing.get(at) ?? []).sort((a, b) => a.start - b.start), knowledge));
+  const untrue = [
+    ...text.paragraphs.flatMap((paragraph, at) => untrueSentences(paragraph, (standing.get(at) ?? []).sort((a, b) => a.start - b.start), knowledge)),
+    ...untrueAnnex(text, told.values(), renewals.map(({ id }) => id)),
+  ];
   return { figures: text.figures.length, changed, overtyped, missing, untrue, directions: untrue.filter(isTurned), nameless: text.nameless, renewals };
 }
 

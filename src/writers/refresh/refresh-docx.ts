@@ -1,10 +1,14 @@
-/** New figures into a .docx that the clerk has worked on: only the characters of figures change, every other byte of every part stays. */
+/**
+ * New figures into a .docx that the clerk has worked on: only the characters of figures and the points of our chart change, every other byte
+ * of every part stays.
+ */
 import type { FigureRenewal } from '../../model/document-text';
 import type { SheetFigure } from '../../model/sheet-figure';
 import { figureBookmark, figureTag, shortId } from '../docx/figure-mark';
 import { openDocx, partOf, savedDocx, textParts, xmlOf, type Parts } from '../package/docx-package';
 import { edited, type Edit } from '../package/xml-scan';
 import { escapeXml } from '../package/xml-text';
+import { refreshCharts } from './chart-figures';
 import { findFigures, type FoundFigure } from './find-figures';
 import { judgeFigures, knownFigures, type FigureJudgement, type MoreClaims } from './judge-figures';
 
@@ -23,13 +27,16 @@ export function refreshDocx(bytes: Uint8Array, sheet: Iterable<SheetFigure>, mor
   const known = knownFigures(found.flatMap(({ text }) => text.figures), sheet, more);
   const judged = found.map(({ name, text }) => ({ name, ...judgeFigures(text, known) }));
   const edits = new Map(judged.filter(({ renewals }) => renewals.length > 0).map(({ name, renewals }) => [name, renewals.flatMap(renewal)]));
+  const charts = refreshCharts(parts, known.told);
+  const isSame = edits.size === 0 && charts.changed.length === 0;
+  const untrue = judged.flatMap((each) => each.untrue).filter(({ reason }) => reason !== 'chart-stale' || charts.changed.length === 0 || charts.hasOthers);
   return {
-    bytes: edits.size === 0 ? bytes : savedDocx(withEdits(parts, edits)),
+    bytes: isSame ? bytes : savedDocx({ ...withEdits(parts, edits), ...charts.parts }),
     figures: judged.reduce((sum, { figures }) => sum + figures, 0),
-    changed: judged.flatMap(({ changed }) => changed),
+    changed: [...judged.flatMap(({ changed }) => changed), ...charts.changed.map(({ place, ...point }) => ({ ...point, paragraph: place }))],
     overtyped: judged.flatMap(({ overtyped }) => overtyped),
     missing: judged.flatMap(({ missing }) => missing),
-    untrue: judged.flatMap(({ untrue }) => untrue),
+    untrue,
     directions: judged.flatMap(({ directions }) => directions),
     nameless: judged.flatMap(({ nameless }) => nameless),
   };

@@ -10,6 +10,8 @@ const REASONS: Readonly<Record<Exclude<UntrueReason, 'turned'>, string>> = {
   'past-half-lost': '没有过半',
   'order-changed': '名次有变',
   zero: '表中为零',
+  'table-lacks': '附表没有这个数',
+  'chart-stale': '图与表不完全一致，请重新起草附件',
 };
 const WAYS = { up: '上升', down: '下降', level: '持平' } as const;
 
