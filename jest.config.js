@@ -14,5 +14,5 @@ module.exports = {
     }),
   ],
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

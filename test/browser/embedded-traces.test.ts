@@ -5,6 +5,7 @@ import { contractSheets } from '../hosts/contract';
 import { newForm } from '../hosts/contract-sheets';
 import { openInPage, pageSubject } from './support/page-host';
 import { openPage, startBrowser, type OpenedPage } from './support/pages';
+import { expectSoon, until } from './support/soon';
 
 let browser: Browser;
 let opened: OpenedPage;
@@ -12,10 +13,19 @@ let opened: OpenedPage;
 const everything = () => opened.page.evaluate(() => window.contract.everything());
 const contents = () => opened.page.evaluate(() => window.contract.readPlain());
 
-/** The cells as painted, once the painting has come to rest. */
-async function seen(): Promise<Buffer> {
-  await opened.page.waitForTimeout(500);
-  return opened.page.screenshot({ clip: { x: 0, y: 140, width: 600, height: 300 } });
+/** The cells as painted. */
+const seen = () => opened.page.screenshot({ clip: { x: 0, y: 140, width: 600, height: 300 } });
+
+/** Once the painting has come to rest: three looks in a row, some 300 ms, are the same. */
+async function seenAtRest(): Promise<Buffer> {
+  const looks: Buffer[] = [];
+  await until(async () => {
+    await opened.page.waitForTimeout(150);
+    looks.push(await seen());
+    const [last, ...earlier] = looks.slice(-3).reverse();
+    return earlier.length === 2 && earlier.every((each) => each.equals(last!));
+  });
+  return looks.at(-1)!;
 }
 
 beforeAll(async () => {
@@ -33,13 +43,14 @@ test('marks are seen and leave no trace in the workbook, shown or cleared', asyn
   const { host } = pageSubject(opened.page);
   await host.readWorkbook();
   const before = await everything();
-  const blank = await seen();
+  const blank = await seenAtRest();
+  const looksBlank = async () => (await seen()).equals(blank);
   await host.mark([{ place: { sheet: '统计表', row: 3, column: 2 }, level: 'hard' }, { place: { sheet: '统计表', row: 4, column: 2 }, level: 'soft' }]);
   expect(await everything()).toEqual(before);
-  expect((await seen()).equals(blank)).toBe(false);
+  await expectSoon(looksBlank, false);
   await host.clearMarks();
   expect(await everything()).toEqual(before);
-  expect((await seen()).equals(blank)).toBe(true);
+  await expectSoon(looksBlank, true);
 });
 
 test('what was applied together is undone together, new sheet included', async () => {
@@ -155,11 +166,6 @@ test('goes to a cell without moving what is in sight already', async () => {
   await host.select({ sheet: '统计表', row: 60, column: 40 });
   await expectSoon(topLeft, [54, 37]);
 });
-
-async function expectSoon<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
-  for (let tries = 0; tries < 20 && JSON.stringify(await read()) !== JSON.stringify(expected); tries += 1) await opened.page.waitForTimeout(100);
-  expect(await read()).toEqual(expected);
-}
 
 async function inExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();

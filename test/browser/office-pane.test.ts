@@ -7,6 +7,7 @@ import type { SheetContent, Sheet } from '../../src/model/workbook';
 import { OfficeHost, type OfficeHostOptions } from '../support/office/office-host';
 import { openOfficePane } from './support/office-pane';
 import { startBrowser } from './support/pages';
+import { expectSoon } from './support/soon';
 
 const EXAMPLE = join(__dirname, '../../examples/qingyun-2026-first-half-with-mistakes.xlsx');
 
@@ -33,12 +34,12 @@ test('check, click, mend, rates, report', async () => {
   const finding = page.locator('[data-finding]').filter({ hasText: 'D11' }).first();
   await finding.click();
   await page.waitForFunction(() => document.querySelector('[data-finding][aria-expanded=true]') !== null);
-  expect([host.book.selection.row, host.book.selection.column]).toEqual([11, 4]);
+  await expectSoon(() => [host.book.selection.row, host.book.selection.column], [11, 4]);
 
   await page.getByRole('button', { name: '全部转换（2 格）' }).click();
   await finding.waitFor();
   await page.locator('[data-finding]').filter({ hasText: 'D115' }).waitFor({ state: 'detached' });
-  expect([115, 201].map((row) => host.book.sheets[0]!.cellAt(row, 4).value)).toEqual([58, 14]);
+  await expectSoon(() => [115, 201].map((row) => host.book.sheets[0]!.cellAt(row, 4).value), [58, 14]);
 
   await page.getByRole('tab', { name: '指标' }).click();
   await page.getByRole('button', { name: '写入表格' }).click();
@@ -49,7 +50,7 @@ test('check, click, mend, rates, report', async () => {
   await page.getByRole('button', { name: '起草总结' }).click();
   await page.getByRole('button', { name: '11318人，查看出处' }).first().click();
   await page.getByRole('button', { name: /会员人数 本期 D48/u }).click();
-  expect([host.book.selection.row, host.book.selection.column]).toEqual([48, 4]);
+  await expectSoon(() => [host.book.selection.row, host.book.selection.column], [48, 4]);
   expect(problems).toEqual([]);
 });
 

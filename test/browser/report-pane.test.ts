@@ -8,6 +8,7 @@ import { readXlsx } from '../../src/hosts/file/read-xlsx';
 import type { Sheet, SheetContent } from '../../src/model/workbook';
 import { NO_VIOLATIONS, violationsInEveryLight } from './support/axe';
 import { openPage, startBrowser, type OpenedPage } from './support/pages';
+import { until } from './support/soon';
 import { example, openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const EXAMPLE = 'qingyun-2026-first-half.xlsx';
@@ -37,12 +38,9 @@ const text = () => paper().innerText();
 
 /** What stands on the page once nothing is written anew any more. */
 async function settled(isThere: (text: string) => boolean): Promise<string> {
-  for (let waited = 0; waited < 8_000; waited += 100) {
-    const now = await text();
-    if (isThere(now)) return now;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`the page never came to say it:\n${await text()}`);
+  let now = '';
+  if (await until(async () => isThere((now = await text())))) return now;
+  throw new Error(`the page never came to say it:\n${now}`);
 }
 
 test('kind, level and union are filled in from the sheet', async () => {

@@ -52,7 +52,9 @@ async function untilStill(page: Page, stillMs: number): Promise<void> {
       const started = changedAt;
       const watch = new MutationObserver(() => (changedAt = performance.now()));
       watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      const isStill = (): boolean => performance.now() - changedAt >= still && document.getAnimations().every(({ playState }) => playState !== 'running');
+      // The bar of a reading that goes on runs without end.
+      const isFading = ({ playState, effect }: Animation): boolean => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+      const isStill = (): boolean => performance.now() - changedAt >= still && !document.getAnimations().some(isFading);
       while (!isStill() && performance.now() - started < longest) await new Promise((resolve) => setTimeout(resolve, 50));
       watch.disconnect();
     },

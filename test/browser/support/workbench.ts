@@ -84,7 +84,7 @@ export async function openWorkbench(browser: Browser): Promise<OpenWorkbench> {
 }
 
 async function selectedIn(page: Page, nameBox: Locator, cell: string): Promise<void> {
-  if (!(await isSelected(page, nameBox, cell, 5_000))) throw new Error(`the spreadsheet has ${await nameBox.inputValue()} selected, not ${cell}`);
+  if (!(await isSelected(page, nameBox, cell, 15_000))) throw new Error(`the spreadsheet has ${await nameBox.inputValue()} selected, not ${cell}`);
 }
 
 async function isSelected(page: Page, nameBox: Locator, cell: string, longest: number): Promise<boolean> {
