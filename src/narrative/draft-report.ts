@@ -69,7 +69,7 @@ export function composeReport(prepared: PreparedFigures, options: DraftOptions):
   const { blocks, omitted, outline } = writeSections(facts, options);
   const { name } = facts.place;
   const signed = signingDate(source.forms[0], prepared.workbook);
-  const notices = noticesOf(prepared, facts, source, signed, blocks.length === 0);
+  const notices = noticesOf(prepared, facts, source, signed, blocks);
   const document: ReportDocument = {
     kind: options.kind,
     title: reportTitle(facts),

@@ -6,7 +6,7 @@ import type { Area } from '../model/indicator';
 import { isClaim } from '../model/report-document';
 import { inWords, writeSentence } from './write-lines';
 import type { Line, SentencePlan } from './lines';
-import { paragraph, say, type Clause } from './say';
+import { joinClauses, paragraph, say, type Clause } from './say';
 import { reasonFor, type Section, type SectionFacts } from './section';
 
 export interface WorkSection {
@@ -54,7 +54,19 @@ function writeParagraphs(paragraphs: WorkSection['paragraphs'], facts: SectionFa
     if (last && (isShort(last) || isShort(sentences))) written[written.length - 1] = [...last, ...sentences];
     else written.push(sentences);
   }
-  return written;
+  return written.map(joined);
+}
+
+/** Sentences of one time and place, one of which has a single figure, are one: 「上半年，发放慰问金2万元，发放帮扶资金3万元。」 */
+function joined(sentences: readonly Clause[]): readonly Clause[] {
+  const result: Clause[] = [];
+  for (const sentence of sentences) {
+    const last = result.at(-1);
+    const isOne = last && last[0] === sentence[0] && last[0] !== '' && (isShort([last]) || isShort([sentence]));
+    if (isOne) result[result.length - 1] = [last[0]!, ...joinClauses([last.slice(1, -1), sentence.slice(1, -1)])!, '。'];
+    else result.push(sentence);
+  }
+  return result;
 }
 
 /** One figure is no paragraph of its own: 「工会工作力量方面，共有专职工会工作人员33人。」 goes on the one before. */

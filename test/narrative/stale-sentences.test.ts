@@ -6,6 +6,7 @@ import type { Claim } from '../../src/model/claim';
 import { isClaim, type ReportDocument, type ReportKind } from '../../src/model/report-document';
 import { createSheet, type Cell, type Workbook } from '../../src/model/workbook';
 import { indicatorOf } from '../../src/forms/indicators';
+import type { DraftSentence } from '../../src/narrative/sentences';
 import { staleSentences } from '../../src/narrative/stale-sentences';
 import { prepareReport } from '../../src/report';
 import { townshipFigures } from '../../src/tools/examples/township-figures';
@@ -65,7 +66,7 @@ test.each(KINDS)('of a %s report, what is stale is what has changed, and nothing
     for (const { sentence, now } of stale) {
       const told = paragraphClaims(before, sentence.block);
       const is = now ? paragraphClaims(after, now.block) : [];
-      if (hardNow(after)) continue;
+      if (hardNow(after) || isChosenAmongAll(sentence)) continue;
       const isGoal = sentence.claims.some(({ id }) => /annualTarget(?::|$)/u.test(id));
       if (!restsOn([...told, ...is], row, isGoal ? undefined : column)) throw new Error(`${row}:${column} ${was}→${value}: ${sentence.text} → ${now?.text ?? ''}`);
       seen += 1;
@@ -73,6 +74,11 @@ test.each(KINDS)('of a %s report, what is stale is what has changed, and nothing
   }
   expect(seen).toBeGreaterThan(10);
 });
+
+/** The six points of 下步打算 are chosen among all kinds of work, and numbered: any of them may push one out. */
+function isChosenAmongAll({ section }: DraftSentence): boolean {
+  return section.endsWith('工作打算');
+}
 
 /** A change that breaks a relation takes the faulty figures, and all that rests on them, out of the text. */
 function hardNow({ omitted }: ReportDocument): boolean {
@@ -89,7 +95,7 @@ it('names the sentence that takes a stale one’s place', () => {
   const now = lines.map((line) => (line[0] === '会员人数' ? ['会员人数', 7981] : line));
   const { stale, added } = staleSentences(draft(preparedTownship(...lines)), draft(preparedTownship(...now)));
   expect(stale.map((each) => [each.sentence.text, each.now?.text])).toEqual([
-    ['会员总数7980人。', '会员总数7981人。'],
+    ['截至6月底，全镇建会单位共有职工8642人，其中女职工3900人；会员总数7980人。', '截至6月底，全镇建会单位共有职工8642人，其中女职工3900人；会员总数7981人。'],
     ['会员中，女会员3512人，占44.01%。', '会员中，女会员3512人，占44.00%。'],
     ['建会单位职工入会率为92.34%，女职工入会率为90.05%。', '建会单位职工入会率为92.35%，女职工入会率为90.05%。'],
   ]);
