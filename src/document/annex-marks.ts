@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim';
 export const TABLE_CAPTION = '表1　各项比率及其分子、分母';
 /** Whatever the chart shows: 「图1　同比变化最大的8项比率」. */
 export const CHART_CAPTION = /^图1　/u;
+export const CHART_CAPTION_ID = 'chart:caption';
 
 const ANNEX = ':annex';
 

@@ -14,7 +14,7 @@ import { figuresOf } from '../narrative/figures';
 import { inOneMoneyUnit } from '../narrative/money-unit';
 import type { PreparedFigures } from '../narrative/prepared-figures';
 import { tellRate } from '../narrative/rate-claims';
-import { chartPointId, ofAnnex, TABLE_CAPTION } from './annex-marks';
+import { CHART_CAPTION_ID, chartPointId, ofAnnex, TABLE_CAPTION } from './annex-marks';
 
 const TITLE = '主要比率';
 const SERIES = ['本期', '上年同期'] as const;
@@ -79,17 +79,18 @@ function chartOf(all: readonly ToldRate[]): Chart {
   return { kind: 'chart', caption: `图1　${captionOf(all, hasLastYear)}${differs(rates) ? ROUNDED : ''}`, unit: '%', series: hasLastYear ? [...SERIES] : [SERIES[0]], categories };
 }
 
-/** Every point that a chart of these rates may have, by its names; those plainly that would not be drawn now. */
+/** The caption of the chart, and every point that one of these rates may have, by its names; those plainly that would not be drawn now. */
 export function chartPoints(prepared: PreparedFigures): readonly SheetFigure[] {
   const rates = toldRates(prepared);
   const charted = new Set(chartedOf(rates));
-  return rates.flatMap((rate) =>
+  const points = rates.flatMap((rate) =>
     [rate.now, rate.lastYear].flatMap((claim, at): readonly SheetFigure[] => {
       const point = claim && { ...claim, id: chartPointId(SERIES[at]!, categoryName(rate.title)) };
       if (!point) return [];
       return [charted.has(rate) ? point : { kind: 'plain', claim: point }];
     }),
   );
+  return rates.length === 0 ? [] : [{ kind: 'caption', id: CHART_CAPTION_ID, text: chartOf(rates).caption }, ...points];
 }
 
 function categoryName(title: string): string {

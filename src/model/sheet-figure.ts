@@ -20,7 +20,8 @@ export type UntrueReason =
   | 'zero'
   /** The annex: figures that its table has no place for, and a chart of figures that have changed. */
   | 'table-lacks'
-  | 'chart-stale';
+  | 'chart-stale'
+  | 'caption-changed';
 
 export interface RefutedFigure {
   readonly kind: 'refuted';
@@ -37,5 +38,12 @@ export interface PlainFigure {
   readonly claim: Claim;
 }
 
+/** Words that rest on figures and hold none: the caption of a chart, 「图1　同比变化最大的8项比率」. */
+export interface SheetCaption {
+  readonly kind: 'caption';
+  readonly id: string;
+  readonly text: string;
+}
+
 /** A claim is written as it is. */
-export type SheetFigure = Claim | PlainFigure | RefutedFigure;
+export type SheetFigure = Claim | PlainFigure | RefutedFigure | SheetCaption;

@@ -49,7 +49,7 @@ function unexplained({ document, now, kind }: Refreshed): readonly string[] {
   const text = asText(document);
   const fresh = new Map(claimsWithOffsets(withAnnex(draft(now, { kind }), now)).claims.map(({ claim }) => [claim.id, claim.text]));
   const sheet = everyFigure(now, kind);
-  const told = new Map([...sheet].reverse().flatMap((figure) => (figure.kind === 'refuted' ? [] : [figure.kind === 'plain' ? figure.claim : figure])).map(({ id, text: words }) => [id, words]));
+  const told = new Map([...sheet].reverse().flatMap((figure) => (figure.kind === 'refuted' || figure.kind === 'caption' ? [] : [figure.kind === 'plain' ? figure.claim : figure])).map(({ id, text: words }) => [id, words]));
   const { renewals, missing, untrue } = judgeFigures(text, knownFigures(text.figures, sheet));
   const renewed = new Map(renewals.map(({ figure, text: after }) => [figure, after]));
   return text.figures.flatMap((figure) => {

@@ -100,7 +100,7 @@ function knownPoint({ series, category }: Point, told: ReadonlyMap<string, Sheet
 function changeOf(point: Point, told: ReadonlyMap<string, SheetFigure>): readonly Change[] {
   const { series, category, value, start, end, cell } = point;
   const known = knownPoint(point, told);
-  const claim = known?.kind === 'plain' ? known.claim : known?.kind === 'refuted' ? undefined : known;
+  const claim = known?.kind === 'plain' ? known.claim : known?.kind === 'refuted' || known?.kind === 'caption' ? undefined : known;
   if (!claim) return [];
   const to = String(Number(claim.value.toFixed()));
   return to === value ? [] : [{ edit: { start, end, text: to }, cell, told: { id: claim.id, from: value, to, place: `图中“${category}”的“${series}”` } }];

@@ -98,7 +98,7 @@ export function judgeFigures<Figure extends DocumentFigure>(text: DocumentText<F
   }
   const untrue = [
     ...text.paragraphs.flatMap((paragraph, at) => untrueSentences(paragraph, (standing.get(at) ?? []).sort((a, b) => a.start - b.start), knowledge)),
-    ...untrueAnnex(text, told.values(), renewals.map(({ id }) => id)),
+    ...untrueAnnex(text, told, renewals.map(({ id }) => id)),
   ];
   return { figures: text.figures.length, changed, overtyped, missing, untrue, directions: untrue.filter(isTurned), nameless: text.nameless, renewals };
 }
@@ -108,6 +108,7 @@ function refutedBy(known: SheetFigure | undefined): { readonly refuted?: UntrueR
 }
 
 function claimIn(figure: SheetFigure): Claim | undefined {
+  if (figure.kind === 'caption') return undefined;
   return figure.kind === 'refuted' || figure.kind === 'plain' ? figure.claim : figure;
 }
 
