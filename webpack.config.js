@@ -189,7 +189,7 @@ const node = (mode) => ({
   target: 'node20',
   entry: located({ cli: 'src/cli/index.ts', serve: 'src/tools/serve.ts', 'tools/examples': 'src/tools/examples.ts', 'tools/docs': 'src/tools/docs.ts', 'tools/bench': 'src/tools/bench.ts', 'tools/blind-spots': 'src/tools/blind-spots.ts', 'tools/measure-page': 'src/tools/measure-page.ts', 'tools/wps-package': 'src/tools/wps-package.ts', 'tools/office-folder': 'src/tools/office-folder.ts', 'tools/serve-office': 'src/tools/serve-office.ts' }),
   output: { path: at('dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js' },
-  externals: { acorn: 'commonjs acorn', exceljs: 'commonjs exceljs', docx: 'commonjs docx', 'docx/charts': 'commonjs docx/charts', docxtemplater: 'commonjs docxtemplater', pizzip: 'commonjs pizzip' },
+  externals: { '7z-wasm': 'commonjs 7z-wasm', acorn: 'commonjs acorn', exceljs: 'commonjs exceljs', docx: 'commonjs docx', 'docx/charts': 'commonjs docx/charts', docxtemplater: 'commonjs docxtemplater', pizzip: 'commonjs pizzip' },
   optimization: { minimize: false, chunkIds: 'named' },
 });
 

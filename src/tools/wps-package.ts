@@ -8,35 +8,42 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../model/input-error';
 import { installPage } from './wps-package/install-page';
 import { folderName, packageFiles, type PackageFiles, type PackageIdentity } from './wps-package/package-files';
-import { mergedPublish, pluginEntry } from './wps-package/publish-xml';
-import { packageProblems } from './wps-package/validate-package';
+import { mergedPublish, pluginEntries } from './wps-package/publish-xml';
+import { sevenZip } from './wps-package/seven-zip';
+import { packageProblems, publishProblems } from './wps-package/validate-package';
 
 const ROOT = path.join(__dirname, '../..');
 const BUILT = path.join(ROOT, 'dist/wps');
 const TARGET = path.join(ROOT, 'dist/wps-package');
 
-try {
-  const { values } = parseArgs({ options: { publish: { type: 'string' }, url: { type: 'string' } } });
-  write(values.publish, values.url);
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+void run();
+
+async function run(): Promise<void> {
+  try {
+    const { values } = parseArgs({ options: { publish: { type: 'string' }, url: { type: 'string' } } });
+    await write(values.publish, values.url);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }
 
-function write(publishPath: string | undefined, url: string | undefined): void {
+async function write(publishPath: string | undefined, url: string | undefined): Promise<void> {
   if (url !== undefined && !/^https?:\/\/\S+\/$/.test(url)) throw new InputError('bad-address', `“${url}”不能作加载项地址；写成 https://服务器/路径/，以斜杠结尾。`);
   const identity = identityOf(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as PackageIdentity);
   const files = packageFiles(filesIn(BUILT));
-  const problems = packageProblems(files);
-  if (problems.length > 0) throw new InputError('bad-package', `WPS 加载项不合格，没有打包：${problems.join('')}`);
   const present = publishPath === undefined ? undefined : readFileSync(publishPath, 'utf8');
+  const publish = mergedPublish(present, identity, url);
+  const problems = [...packageProblems(files), ...publishProblems(publish, identity, url)];
+  if (problems.length > 0) throw new InputError('bad-package', `WPS 加载项不合格，没有打包：${problems.join('')}`);
   rmSync(TARGET, { recursive: true, force: true });
   for (const [file, bytes] of files) put(path.join(folderName(identity), file), bytes);
-  put('publish.xml', mergedPublish(present, identity, url));
-  put('jsplugins.xml', `<jsplugins>\n  ${pluginEntry(identity, url ?? 'https://intranet.example/union-report-assistant/')}\n</jsplugins>\n`);
+  put(`${folderName(identity)}.7z`, await sevenZip(folderName(identity), files));
+  put('publish.xml', publish);
+  put('jsplugins.xml', `<jsplugins>\n${pluginEntries(identity, url ?? 'https://intranet.example/union-report-assistant/').map((entry) => `  ${entry}\n`).join('')}</jsplugins>\n`);
   put('安装说明.html', installPage(identity));
-  process.stdout.write(`${path.relative(ROOT, TARGET)}：${folderName(identity)}，${files.size} 个文件。\n`);
+  process.stdout.write(`${path.relative(ROOT, TARGET)}：${folderName(identity)}，${files.size} 个文件，以及同名的 .7z。\n`);
 }
 
 function identityOf({ name, version }: PackageIdentity): PackageIdentity {

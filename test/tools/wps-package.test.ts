@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { installPage } from '../../src/tools/wps-package/install-page';
 import { folderName, packageFiles, text, type PackageFiles } from '../../src/tools/wps-package/package-files';
 import { mergedPublish } from '../../src/tools/wps-package/publish-xml';
-import { packageProblems } from '../../src/tools/wps-package/validate-package';
+import { sevenZip } from '../../src/tools/wps-package/seven-zip';
+import { packageProblems, publishProblems } from '../../src/tools/wps-package/validate-package';
 
 const identity = { name: 'union-report-assistant', version: '0.1.0' };
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -52,7 +53,7 @@ test('marks the address of the pane with its build, the same for the same files'
 });
 
 describe('the list of add-ins', () => {
-  const own = '<jsplugin name="union-report-assistant" type="et" url="union-report-assistant_0.1.0" version="0.1.0" enable="enable_dev" install="null"/>';
+  const own = ['et', 'wps'].map((type) => `<jsplugin name="union-report-assistant" type="${type}" url="union-report-assistant_0.1.0" version="0.1.0" enable="enable_dev" install="null"/>`).join('\n  ');
   const others = '<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  <jsplugin name="别的" type="wps" url="别的_2.0.0" version="2.0.0" enable="enable" install="null"/>\n  <!-- 信息中心 -->\n</jsplugins>\n';
 
   test.each([undefined, '', ' \n'])('is made where there is none: %j', (present) => {
@@ -81,9 +82,28 @@ describe('the list of add-ins', () => {
     expect(mergedPublish(undefined, identity, 'https://intranet.example/wps/')).toContain('<jspluginonline name="union-report-assistant" type="et" url="https://intranet.example/wps/"');
   });
 
+  test.each<[what: string, publish: string, url: string | undefined]>([
+    ['one program only', mergedPublish(undefined, identity).replace(/ {2}<[^>]*type="wps"[^>]*>\n/, ''), undefined],
+    ['the same program twice', mergedPublish(undefined, identity).replace('type="wps"', 'type="et"'), undefined],
+    ['the tag of a site for a folder', mergedPublish(undefined, identity).replaceAll('<jsplugin ', '<jspluginonline '), undefined],
+    ['the folder of another version', mergedPublish(undefined, identity).replaceAll('_0.1.0"', '_0.0.9"'), undefined],
+  ])('is refused with %s', (_, publish, url) => {
+    expect(publishProblems(publish, identity, url).join('')).toMatch(/^publish\.xml 里 type="/);
+  });
+
+  test.each([undefined, 'https://intranet.example/wps/'])('is good as it is made, for %s', (url) => {
+    expect(publishProblems(mergedPublish(others, identity, url), identity, url)).toEqual([]);
+  });
+
   test('is not touched where it is something else', () => {
     expect(() => mergedPublish('<html></html>', identity)).toThrow('publish.xml 不是 WPS 加载项清单');
   });
+});
+
+test('the archive begins as WPS looks for it, and is the same for the same files', async () => {
+  const archive = await sevenZip(folderName(identity), good);
+  expect(Buffer.from(archive.subarray(0, 6)).toString('hex')).toBe('377abcaf271c');
+  expect(await sevenZip(folderName(identity), new Map([...good].reverse()))).toEqual(archive);
 });
 
 test('the page for installing names the folder, the trust and the restart', () => {

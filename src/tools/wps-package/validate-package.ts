@@ -3,7 +3,7 @@
  * that an old engine does not parse or that are modules, anything fetched from elsewhere. Each is one sentence; none means good.
  */
 import { parse, type Node, type Options } from 'acorn';
-import { text, type PackageFiles } from './package-files';
+import { folderName, text, type PackageFiles, type PackageIdentity } from './package-files';
 
 const NEEDED = ['ribbon.xml', 'index.html', 'main.js', 'manifest.xml', 'pane.html', 'pane.js'] as const;
 
@@ -24,6 +24,18 @@ export function packageProblems(files: PackageFiles): readonly string[] {
     ...['index.html', 'pane.html'].flatMap((path) => pageProblems(path, text(files.get(path)), files)),
     ...missingPictures(main, files),
   ];
+}
+
+/** An add-in that is not entered for a program, or entered with the tag of the other kind, is not there for WPS. */
+export function publishProblems(publish: string, identity: PackageIdentity, url?: string): readonly string[] {
+  const tag = url === undefined ? 'jsplugin' : 'jspluginonline';
+  const address = url ?? folderName(identity);
+  const entries = [...publish.matchAll(/<(jsplugin(?:online)?)\b([^>]*)>/g)].map(([, kind, attributes = '']) => ({ kind, of: (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] })).filter(({ of }) => of('name') === identity.name);
+  return ['et', 'wps'].flatMap((program) => {
+    const own = entries.filter(({ of }) => of('type') === program);
+    if (own.length !== 1) return [`publish.xml 里 type="${program}" 的登记应当正好一条。`];
+    return own[0]!.kind === tag && own[0]!.of('url') === address ? [] : [`publish.xml 里 type="${program}" 的登记应当是 <${tag}>，地址 ${address}。`];
+  });
 }
 
 function missingCallbacks(ribbon: string, main: string): readonly string[] {
