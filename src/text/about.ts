@@ -38,6 +38,25 @@ export function roughly(exact: Decimal, about: About): Decimal | undefined {
   return isTrueOf(about, printed, exact) ? printed : undefined;
 }
 
+/**
+ * A large number in round words: 余 (or 多) with two leading digits, 5236 → 5200余; but where a still rounder number is within a fortieth, that
+ * one with 近 or 超, 4930 → 近5000, 5036 → 超5000; and where 余 would leave off nine tenths of its digit, 约: 5295 → 约5300.
+ * @returns undefined where the number is round as it is
+ */
+export function inRoundWords(exact: Decimal, more: '余' | '多'): { readonly value: Decimal; readonly about: About } | undefined {
+  const below = roughly(exact, more);
+  if (!below) return undefined;
+  const digit = decimal(10).pow(exact.e);
+  const round = roundTo(exact.div(digit), 0).times(digit);
+  const away = exact.minus(round);
+  if (away.abs().times(CLOSE).lte(round)) return { value: round, about: away.lt(0) ? '近' : '超' };
+  const nearest = roughly(exact, '约');
+  const isNearlyNext = nearest?.gt(exact) && nearest.minus(exact).times(10).lte(nearest.minus(below));
+  return isNearlyNext ? { value: nearest!, about: '约' } : { value: below, about: more };
+}
+
+const CLOSE = 40;
+
 /** What the last digit that is not zero counts: 5200 → 100, 36 → 1, 1.5 → 0.1. */
 function lastUnit(printed: Decimal): Decimal {
   return decimal(10).pow(printed.e - (printed.c.length - 1));

@@ -1,6 +1,6 @@
 import { decimal } from '../../src/model/decimal';
 import type { About } from '../../src/model/claim';
-import { isTrueOf, roughly } from '../../src/text/about';
+import { inRoundWords, isTrueOf, roughly } from '../../src/text/about';
 import { randomFrom } from '../support/random';
 
 test.each([
@@ -39,4 +39,13 @@ it('never makes a number rough in a way that is not true', () => {
       if (printed && !isTrueOf(about, printed, exact)) throw new Error(`${about}${printed.toFixed()} of ${exact.toFixed()}`);
     }
   }
+});
+
+test.each([
+  [5236, '余', '5200', '余'], [1583, '多', '1500', '多'], [4930, '余', '5000', '近'], [5036, '余', '5000', '超'], [5295, '余', '5300', '约'], [5289, '余', '5200', '余'],
+  [5200, '余', undefined, undefined], [5100, '余', undefined, undefined], [5000, '余', undefined, undefined], [9990, '余', '10000', '近'], [12345, '余', '12000', '余'], [10200, '多', '10000', '超'], [0, '余', undefined, undefined],
+] as const)('%d in round words, with %s', (exact, more, value, about) => {
+  const round = inRoundWords(decimal(exact), more);
+  expect([round?.value.toFixed(), round?.about]).toEqual([value, about]);
+  if (round) expect(isTrueOf(round.about, round.value, decimal(exact))).toBe(true);
 });

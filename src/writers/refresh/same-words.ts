@@ -5,7 +5,7 @@
  */
 import type { Claim, Statement } from '../../model/claim';
 import { decimalPlaces, roundTo, type Decimal } from '../../model/decimal';
-import { roughly } from '../../text/about';
+import { inRoundWords } from '../../text/about';
 import { unitOfMeasure } from '../../text/unit-of-measure';
 import { parse, render } from '../../text/wordings/index';
 
@@ -29,8 +29,8 @@ function saysTheSame({ kind, unit, value, decimals, about, isNearly }: Claim, sa
 function amountIn(claim: Claim, said: Statement): string | undefined {
   const exact = inUnit(claim, said.unit);
   if (!exact) return undefined;
-  const rough = said.about && roughly(exact, said.about);
-  if (rough && said.about) return render({ ...said, value: rough, decimals: decimalPlaces(rough), about: said.about });
+  const round = said.about && inRoundWords(exact, said.unit === '人次' ? '多' : '余');
+  if (round) return render({ ...said, ...round, decimals: decimalPlaces(round.value) });
   const value = roundTo(exact, Math.max(PLACES, said.decimals));
   const { about: dropped, ...plain } = said;
   return render({ ...plain, value, decimals: decimalPlaces(value) });
