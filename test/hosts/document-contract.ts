@@ -232,8 +232,12 @@ async function figuresOf(told: typeof BEFORE): Promise<readonly Partial<Document
   return inOrder((await written(told)).figures).map(({ id, key, sum, text }) => ({ id: id!, key, sum, text }));
 }
 
-async function written(told: typeof BEFORE): Promise<DocumentText> {
-  return findFigures(xmlOf(openDocx(await writeDocx(report(told)))['word/document.xml']!));
+const inDocx = new Map<typeof BEFORE, Promise<DocumentText>>();
+
+function written(told: typeof BEFORE): Promise<DocumentText> {
+  const known = inDocx.get(told) ?? writeDocx(report(told)).then((docx) => findFigures(xmlOf(openDocx(docx)['word/document.xml']!)));
+  inDocx.set(told, known);
+  return known;
 }
 
 function inOrder(figures: readonly DocumentFigure[]): readonly DocumentFigure[] {

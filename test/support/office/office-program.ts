@@ -15,6 +15,8 @@ export interface RoundTrip {
 export interface Failure {
   readonly code: string;
   readonly atAction?: string;
+  /** Of those actions so many succeed first. */
+  readonly after?: number;
   /** How often; always where it is absent. */
   times?: number;
 }
@@ -98,8 +100,8 @@ export abstract class OfficeProgram {
 
   private failingIndex({ Actions, ObjectPaths }: RichRequest): number | undefined {
     const name = this.failing?.atAction;
-    const at = name === undefined ? -1 : Actions.findIndex((action) => action.Name === name || (action.ActionType === 1 && ObjectPaths[action.ObjectPathId]?.Name === name));
-    return at < 0 ? undefined : at;
+    if (name === undefined) return undefined;
+    return Actions.flatMap((action, at) => (action.Name === name || (action.ActionType === 1 && ObjectPaths[action.ObjectPathId]?.Name === name) ? [at] : []))[this.failing?.after ?? 0];
   }
 
   private takeFailure(request: RichRequest): HostAnswer | undefined {

@@ -96,6 +96,11 @@ export class WordDocument {
     this.unwrap(control);
   }
 
+  /** A person dissolves every control there is. */
+  dissolveAll(): void {
+    for (let [control] = this.controls; control; [control] = this.controls) this.unwrap(control);
+  }
+
   lock(figure: string): void {
     const control = this.controls.find((each) => textOf(each) === figure)!;
     control.child('w:sdtPr')!.add(new XmlElement('w:lock', new Map([['w:val', 'contentLocked']])));
