@@ -1,11 +1,11 @@
-/** Remarks as comments beside the text. Ours begin with a name of our own, by which those of an earlier call are found and taken away. */
+/** Remarks as comments beside the text. Ours begin with the same sign as in Word, by which those of an earlier call are found and taken away. */
 import type { TextPlace, TextRemark } from '../../../model/document-text';
 import { HostRefused } from '../../host-refused';
 import { textOf } from './document-text';
 import type { Reading } from './read-document';
 import type { WriterDocument, WriterRange } from './writer-model';
 
-const SIGN = '【填报助手】';
+const SIGN = '【校对】';
 
 /** The range of a place, where the text there is still what was read. @throws HostRefused place-missing */
 export function rangeOfPlace(document: WriterDocument, { raw, paragraphs, end: last, positionOf }: Reading, { paragraph, start, end }: TextPlace): WriterRange {

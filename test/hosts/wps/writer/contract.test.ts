@@ -39,7 +39,7 @@ describe.each(builds)('%s', (name, options) => {
         },
         paragraphs: async () => shownParagraphs(fake.document),
         selected: async () => paper.text(fake.document.selection.start, fake.document.selection.end),
-        comments: async () => paper.comments.map(({ start, end, text }) => ({ on: paper.text(start, end), text: text.replace('【填报助手】', '') })),
+        comments: async () => paper.comments.map(({ start, end, text }) => ({ on: paper.text(start, end), text: text.replace('【校对】', '') })),
         async dispose() {
           expect(fake.bridge.violations).toEqual([]);
           expect(fake.world.switches).toEqual({ ScreenUpdating: true });
