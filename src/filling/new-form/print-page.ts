@@ -1,7 +1,7 @@
 /**
  * On what a sheet is printed, from the width of its columns: A4 upright or across, whichever leaves the print large enough to
- * read, A3 for wide ledgers, and several pages side by side where even that is too small. The 35 columns of a ledger go on A3
- * across, the 231 of a summary on several pages, each with the names of the units.
+ * read, A3 for wide ledgers, and several pages side by side where even that is too small. The 18 columns of a roster go on one A3
+ * across, the 35 of a ledger on two, the 231 of a summary on more, each with the names of the units.
  */
 import type { PageSetup } from '../../model/sheet-edit';
 
@@ -9,7 +9,7 @@ interface Sheet extends Pick<PageSetup, 'paper' | 'orientation'> {
   /** Printable, in millimetres. */
   readonly width: number;
   readonly height: number;
-  /** The smallest scale that is still read. */
+  /** The smallest scale that is still read: 10 points become 7, the smallest print of a newspaper. */
   readonly least: number;
 }
 
@@ -18,8 +18,8 @@ const sheet = (paper: PageSetup['paper'], orientation: PageSetup['orientation'],
   paper, orientation, width: width - MARGINS.left - MARGINS.right, height: height - MARGINS.top - MARGINS.bottom, least,
 });
 const UPRIGHT = sheet('A4', 'portrait', [210, 297], 0.9);
-const ACROSS = sheet('A4', 'landscape', [297, 210], 0.58);
-const LARGE = sheet('A3', 'landscape', [420, 297], 0.55);
+const ACROSS = sheet('A4', 'landscape', [297, 210], 0.7);
+const LARGE = sheet('A3', 'landscape', [420, 297], 0.7);
 /** Of a table that goes over several pages side by side. */
 const COMFORTABLE = 0.75;
 /** Rows that go over the end of a page by no more than this are drawn up to it. */
@@ -50,13 +50,13 @@ export function printPage({ widths, heights, head, stub }: PrintedTable): PageSe
   return { ...common, ...(isDrawnUp && { pagesDown: whole }), ...(pages > 1 && !(isDrawnUp && whole === 1) && { numbersPages: true }) };
 }
 
-/** Whether the columns go on more than one page, where heads over several columns would be torn. */
 /** Small tables are made as wide as the page. */
 export function widened(widths: readonly number[]): readonly number[] {
   const factor = Math.min(WIDEST_FACTOR, UPRIGHT.width / millimetresOf(widths));
   return factor <= 1 ? widths : widths.map((width) => Math.floor(width * factor));
 }
 
+/** Whether the columns go on more than one page, where heads over several columns would be torn. */
 export function isTooWide(widths: readonly number[]): boolean {
   return LARGE.width < millimetresOf(widths) * LARGE.least;
 }

@@ -203,8 +203,8 @@ test.each<[title: string, taken: readonly string[], name: string]>([
 
 test.each<[definition: FormDefinition, page: object]>([
   [countyWork, { paper: 'A4', orientation: 'portrait', numbersPages: true }],
-  [labourYearbookByRegion, { paper: 'A4', orientation: 'landscape' }],
-  [unitLedger, { paper: 'A3', orientation: 'landscape' }],
+  [labourYearbookByRegion, { paper: 'A3', orientation: 'landscape' }],
+  [unitLedger, { paper: 'A3', orientation: 'landscape', repeatedColumns: [1, 2], pagesAcross: 2, numbersPages: true }],
   [workByUnit, { paper: 'A3', orientation: 'landscape', repeatedColumns: [1, 2], pagesAcross: 9 }],
 ])('%# is printed on %j', (definition, page) => {
   expect(make(definition).layout!.page).toMatchObject(page);
