@@ -34,6 +34,8 @@ export interface Sheet {
   /** Rows and columns from 1; EMPTY_CELL wherever nothing stands, also outside the used range. */
   cellAt(row: number, column: number): Cell;
   readonly merges: readonly Rectangle[];
+  /** Rows that a person does not see, hidden by hand or by a filter; absent where there are none or the host does not tell. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export interface Workbook {
@@ -48,10 +50,11 @@ export interface SheetContent {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly merges?: readonly Rectangle[];
   readonly visibility?: Sheet['visibility'];
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export function createSheet(content: SheetContent): Sheet {
-  const { name, rows, merges = [], visibility = 'visible' } = content;
+  const { name, rows, merges = [], visibility = 'visible', hiddenRows } = content;
   return {
     name,
     visibility,
@@ -59,6 +62,7 @@ export function createSheet(content: SheetContent): Sheet {
     rowCount: rows.length,
     columnCount: rows.reduce((widest, row) => Math.max(widest, row.length), 0),
     cellAt: (row, column) => rows[row - 1]?.[column - 1] ?? EMPTY_CELL,
+    ...(hiddenRows && hiddenRows.size > 0 && { hiddenRows }),
   };
 }
 

@@ -147,6 +147,13 @@ test('another workbook takes the place of the first', async () => {
   expect(await contents()).toEqual([{ name: '台账', visibility: 'visible', merges: [], rows: [[{ value: 7 }]] }]);
 });
 
+test('it is known which rows are hidden', async () => {
+  const book = await inExcelJs(await xlsxOf([{ name: '台账', rows: [7, 8, 9].map((value) => [{ value }]) }]));
+  book.worksheets[0]!.getRow(2).hidden = true;
+  await openInPage(opened.page, new Uint8Array(await book.xlsx.writeBuffer()), '台账.xlsx');
+  expect(await opened.page.evaluate(async () => [...((await window.contract.host.readWorkbook()).sheets[0]!.hiddenRows ?? [])])).toEqual([2]);
+});
+
 test('a formula that was never calculated is calculated', async () => {
   await openInPage(opened.page, await xlsxOf([{ name: '表', rows: [[{ value: 2 }, { value: null, formula: 'A1*3', uncalculated: true }]] }]), '表.xlsx');
   expect((await contents())[0]!.rows[0]![1]).toEqual({ value: 6, formula: 'A1*3' });

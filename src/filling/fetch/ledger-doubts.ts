@@ -1,15 +1,18 @@
 /** What is to be said of ledgers as a whole, whichever figure is fetched from them. */
 import type { Form } from '../../model/form';
+import type { Sheet, Workbook } from '../../model/workbook';
 import { plainText, withoutSpaces } from '../../text/plain-text';
 import type { LedgersOfKind } from './find-ledgers';
-import type { Ledger } from './ledger';
+import { sheetOfLedger, type Ledger } from './ledger';
 
-export function ledgerDoubts(form: Form, { kind, ledgers }: LedgersOfKind): readonly string[] {
+/** @param workbook where the ledgers stand */
+export function ledgerDoubts(form: Form, { kind, ledgers }: LedgersOfKind, workbook: Workbook): readonly string[] {
   return ledgers.flatMap((ledger) => [
     ...otherUnit(form, ledger, ledgers.length > 1),
     ...otherYear(form, ledger),
     ...(kind.unitColumns.length === 0 ? repeatedNames(ledger) : []),
     ...lostRows(ledger),
+    ...hiddenRows(ledger, sheetOfLedger(ledger, workbook)),
   ]);
 }
 
@@ -40,4 +43,10 @@ function repeatedNames({ form, rows, names, cellAt }: Ledger): readonly string[]
 function lostRows({ form }: Ledger): readonly string[] {
   const lost = form.records?.lostRow;
   return lost === undefined ? [] : [`「${form.sheet}」第 ${lost} 行起隔着空行，没有计入`];
+}
+
+/** A filter that was left on hides rows that the figures count all the same. */
+function hiddenRows({ form, rows }: Ledger, sheet: Sheet | undefined): readonly string[] {
+  const hidden = rows.filter((row) => sheet?.hiddenRows?.has(row)).length;
+  return hidden === 0 ? [] : [`「${form.sheet}」有 ${hidden} 行是隐藏的，也计入了`];
 }

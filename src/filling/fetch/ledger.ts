@@ -7,7 +7,7 @@ import { ledgerFields, type LedgerField } from '../../forms/ledgers';
 import { addressOf } from '../../model/address';
 import type { Form } from '../../model/form';
 import type { UnitOfMeasure } from '../../model/quantity';
-import { isEmpty, type Cell } from '../../model/workbook';
+import { isEmpty, type Cell, type Sheet, type Workbook } from '../../model/workbook';
 import { withoutSpaces } from '../../text/plain-text';
 
 export interface LedgerColumn extends LedgerField {
@@ -27,6 +27,10 @@ export interface Ledger {
   cellAt(row: number, column: LedgerColumn): Cell;
   /** Whether a row holds nothing at all, so that a range may run over it. */
   isBlankRow(row: number): boolean;
+}
+
+export function sheetOfLedger({ form }: Ledger, { sheets }: Workbook): Sheet | undefined {
+  return sheets.find(({ name }) => name === form.sheet);
 }
 
 const ledgers = new WeakMap<Form, Ledger>();

@@ -30,7 +30,7 @@ export function planFetch(form: Form, _workbook: Workbook, source: FetchSource):
   const period = currentPeriod(form);
   const ledgers = findLedgers(form, source.workbook, source.forms);
   const preparation = new Preparation(form.reportPeriod);
-  const doubts = new Map([...ledgers.values()].map((each) => [each.kind.code, ledgerDoubts(form, each)]));
+  const doubts = new Map([...ledgers.values()].map((each) => [each.kind.code, ledgerDoubts(form, each, source.workbook)]));
   const obstacles = new Obstacles(index, ledgers);
   const fills = wanted(index, period).flatMap(({ fact, rules }): readonly Fill[] => {
     for (const rule of rules) {

@@ -36,6 +36,7 @@ function readSheet(workbook: UniverWorkbook, sheet: Worksheet, { veryHidden, for
     name: sheet.getName(),
     rows: Array.from(rows, (row) => row ?? []),
     merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }): Rectangle => ({ top: startRow + 1, left: startColumn + 1, bottom: endRow + 1, right: endColumn + 1 })),
+    hiddenRows: new Set(Object.keys(sheet.getRowManager().getRowData()).flatMap((row) => (sheet.getRowVisible(Number(row)) ? [] : [Number(row) + 1]))),
     visibility: !sheet.isSheetHidden() ? 'visible' : veryHidden.has(id) ? 'veryHidden' : 'hidden',
   });
 }

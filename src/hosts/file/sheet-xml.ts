@@ -29,6 +29,7 @@ const ROWS_AT_A_TIME = 2000;
 export function* readSheetXml(part: SheetPart, scanner: XmlScanner, reading: SheetReading): Generator<number, Sheet> {
   const rows: Cell[][] = [];
   const merges: Rectangle[] = [];
+  const hiddenRows = new Set<number>();
   const shared: SharedFormulas = new Map();
   let row = 0;
   let column = 0;
@@ -38,6 +39,7 @@ export function* readSheetXml(part: SheetPart, scanner: XmlScanner, reading: She
       const number = Number(scanner.attribute('r') ?? row + 1);
       row = Number.isInteger(number) && number > 0 && number <= 1_048_576 ? number : row + 1;
       column = 0;
+      if (isTrue(scanner.attribute('hidden'))) hiddenRows.add(row);
       if (row % ROWS_AT_A_TIME === 0) yield row;
     } else if (scanner.name === 'c') {
       const written = scanner.attribute('r');
@@ -51,7 +53,7 @@ export function* readSheetXml(part: SheetPart, scanner: XmlScanner, reading: She
       if (area) merges.push(area);
     }
   }
-  return createSheet({ name: part.name, visibility: part.visibility, rows: filled(rows), merges });
+  return createSheet({ name: part.name, visibility: part.visibility, rows: filled(rows), merges, hiddenRows });
 }
 
 /** createSheet asks for a row in each place; one empty row serves for all the holes. */
@@ -129,6 +131,10 @@ function readPlain(scanner: XmlScanner, owner: string): string {
     if (token === 'text') text += scanner.text;
   }
   return text;
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 function rectangleOf(reference: string): Rectangle | undefined {

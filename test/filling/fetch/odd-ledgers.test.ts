@@ -188,3 +188,11 @@ describe('nothing is proposed', () => {
     expect(fillOf(plan, 'members').content.value).toBe(180);
   });
 });
+
+test('rows that a filter hides are counted, and it is said', () => {
+  const ledger = { ...sheetOf('台账', [['基层单位台账'], HEAD, unit('甲公司'), unit('乙公司'), unit('丙公司')]), hiddenRows: new Set([1, 4, 5]) };
+  const workbook = workbookOf(sheetOf('统计表', FORM), ledger);
+  const forms = readForms(workbook, knownForms([]));
+  const plan = planFetch(forms[0]!, workbook, { workbook, forms });
+  expect(fillOf(plan, 'members')).toMatchObject({ content: { value: 270 }, doubts: ['「台账」有 2 行是隐藏的，也计入了'] });
+});

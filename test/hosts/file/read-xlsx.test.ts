@@ -99,6 +99,11 @@ test('counts only rows and columns with content', async () => {
   expect([sheets[0]!.rowCount, sheets[0]!.columnCount]).toEqual([1, 1]);
 });
 
+test('tells which rows are hidden', async () => {
+  const { sheets } = await readXlsx(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row hidden="true"><c><v>3</v></c></row><row r="4" hidden="0"><c r="A4"><v>4</v></c></row>'));
+  expect(sheets[0]!.hiddenRows).toEqual(new Set([2, 3]));
+});
+
 test('gives an empty cell outside what is there', async () => {
   const { sheets } = await readXlsx(oneSheet('<row r="5"><c r="C5"><v>1</v></c></row>'));
   expect([sheets[0]!.rowCount, sheets[0]!.columnCount]).toEqual([5, 3]);
