@@ -74,3 +74,51 @@ test('open, draft, insert, edit, open the changed workbook, refresh', async () =
   await until(() => document.selectedText === '九家');
   expect(problems).toEqual([]);
 });
+
+test('the page evaluates nothing and loads from nowhere else', async () => {
+  const { page, problems } = await opened(['']);
+  await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+  const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+  expect(policy).not.toContain('unsafe-eval');
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['light', 0xffffff, 'rgb(255, 255, 255)'],
+  ['dark', 0x262626, 'rgb(41, 41, 41)'],
+])('the pane is as %s as Word', async (_, bodyBackgroundColor, expected) => {
+  const { page, problems } = await opened([''], { theme: { bodyBackgroundColor, bodyForegroundColor: 0x808080 } });
+  await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor)).toBe(expected);
+  expect(problems).toEqual([]);
+});
+
+test('in an English Word the pane speaks English', async () => {
+  const { page, problems } = await opened([''], { locale: 'en-US' });
+  await page.getByRole('heading', { name: 'Open the workbook with the statistics' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('too old a Word is told so', async () => {
+  const { page, problems } = await opened([''], { wordApi: '1.2' });
+  await page.getByText('这个版本的 Word 太旧').waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('where nothing may be copied the text stands selected for Ctrl+C', async () => {
+  const { page } = await opened(['']);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('denied')) } });
+    document.execCommand = () => false;
+  });
+  await chooseWorkbook(page, EXAMPLE);
+  await page.getByRole('button', { name: '起草总结' }).click();
+  await page.getByRole('button', { name: '复制' }).click();
+  const text = page.getByRole('textbox', { name: '要复制的文字' });
+  await text.waitFor();
+  const [selected, whole] = await text.evaluate((area: HTMLTextAreaElement) => [area.value.slice(area.selectionStart, area.selectionEnd), area.value]);
+  expect(selected).toBe(whole);
+  expect(whole).toContain('11318人');
+  await page.keyboard.press('Escape');
+  await text.waitFor({ state: 'detached' });
+});
