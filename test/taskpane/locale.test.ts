@@ -1,12 +1,14 @@
 import { en } from '../../src/taskpane/locale/en';
 import { zhCN } from '../../src/taskpane/locale/zh-CN';
+import { en as documentEn } from '../../src/taskpane/document/words-en';
+import { zhCN as documentZhCN } from '../../src/taskpane/document/words-zh-cn';
 import { en as fillEn } from '../../src/taskpane/fill/words-en';
 import { zhCN as fillZhCN } from '../../src/taskpane/fill/words-zh-cn';
 import { en as reportEn } from '../../src/taskpane/report/words-en';
 import { zhCN as reportZhCN } from '../../src/taskpane/report/words-zh-cn';
 import type { Done } from '../../src/actions/state';
 
-const LOCALES = [['the pane', zhCN, en], ['填报', fillZhCN, fillEn], ['总结', reportZhCN, reportEn]] as const;
+const LOCALES = [['the pane', zhCN, en], ['填报', fillZhCN, fillEn], ['总结', reportZhCN, reportEn], ['beside a document', documentZhCN, documentEn]] as const;
 
 type Tree = { readonly [key: string]: unknown };
 
