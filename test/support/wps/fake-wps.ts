@@ -20,6 +20,8 @@ export interface FakeWps {
   readonly failures: Failures;
   readonly switches: FakeWorld['switches'];
   readonly files: Map<string, Uint8Array>;
+  /** Paths that were given to the system to open. */
+  readonly opened: readonly string[];
   /** The workbook opened first. */
   readonly book: FakeBook;
   readonly person: {
@@ -56,6 +58,7 @@ export function fakeWps(sheets: readonly SheetContent[], options: Partial<FakeOp
     failures: world.bridge.failures,
     switches: world.switches,
     files: world.files,
+    opened: world.opened,
     book,
     person: {
       type({ sheet: name, row, column }, value) {
@@ -128,6 +131,9 @@ function applicationOf(world: FakeWorld): object {
     },
     get FileSystem() {
       return fileSystemOf(world);
+    },
+    get OAAssist() {
+      return bridge.host('OAAssist', { ShellExecute: (path: string) => void world.opened.push(path) });
     },
     get Env() {
       return bridge.host('Env', { GetTempPath: () => 'C:\\Temp', GetHomePath: () => 'C:\\Users\\工会', GetDownloadPath: () => 'C:\\Users\\工会\\Downloads' });

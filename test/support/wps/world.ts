@@ -35,6 +35,7 @@ export class FakeWorld {
   readonly switches: Switches = { ScreenUpdating: true, DisplayAlerts: true, EnableEvents: true, Calculation: -4105 };
   readonly books: FakeBook[] = [];
   readonly files = new Map<string, Uint8Array>();
+  readonly opened: string[] = [];
   readonly listeners = new Map<string, Set<Listener | string>>();
   active: FakeBook | undefined;
   private readonly sheetObjects = new WeakMap<FakeSheet, object>();

@@ -17,6 +17,7 @@ export interface FakeWriter {
   readonly world: WriterWorld;
   /** The document opened first. */
   readonly document: FakeDocument;
+  readonly files: Map<string, Uint8Array>;
   readonly person: {
     /** Replaces the first place where `words` stand. */
     overtype(words: string, text: string): void;
@@ -40,6 +41,7 @@ export function fakeWriter(text = '', options: Partial<WriterOptions> = {}, file
     failures: world.bridge.failures,
     world,
     document,
+    files,
     person: {
       overtype(words, typed) {
         const at = paper.glyphs.findIndex((_, from) => paper.text(from, from + words.length) === words);

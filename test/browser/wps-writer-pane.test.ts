@@ -1,0 +1,122 @@
+/**
+ * The clerk's way from WPS 表格 to 文字, in the built pane opened from its folder: the workbook is handed over, the report inserted and worked
+ * on, the sheet changes and is handed over again, and only the figures are renewed.
+ */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import type { SheetContent } from '../../src/model/workbook';
+import { township } from '../support/forms';
+import { NO_VIOLATIONS, violationsInEveryLight } from './support/axe';
+import { startBrowser } from './support/pages';
+
+const DIST = path.join(__dirname, '../../dist');
+const HAND_OFF = 'C:\\Users\\工会\\union-report-assistant\\hand-off.json';
+const SHEET: SheetContent = {
+  name: '统计表',
+  rows: township(
+    ['基层工会数', 62, 60], ['工会涵盖单位数', 214, 208], ['建会企业数', 158, 150], ['职工人数', 1310, 1290], ['女职工人数', 560, 550],
+    ['会员人数', 1206, 1198], ['女会员人数', 512, 500], ['集体合同企业数', 48, 45], ['工资集体协商企业数', 40, 38], ['女职工组织数', 40, 38],
+  ).map((row) => row.map((value) => ({ value: value as string | number }))),
+};
+const MEMBERS = { sheet: '统计表', row: 9, column: 2 };
+
+let browser: Browser;
+let problems: string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+beforeEach(() => {
+  problems = [];
+});
+afterEach(async () => {
+  expect(problems).toEqual([]);
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(() => browser.close());
+
+async function paneOf(given: Readonly<Record<string, unknown>>): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 380, height: 760 }, locale: 'zh-CN' })).newPage();
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
+  await page.addInitScript(`Object.assign(window, ${JSON.stringify(given)})`);
+  await page.addInitScript({ path: path.join(DIST, 'contract/fake-wps.js') });
+  await page.goto(pathToFileURL(path.join(DIST, 'wps/pane.html')).href);
+  return page;
+}
+const inSpreadsheet = () => paneOf({ fakeSheets: [SHEET] });
+const inWriter = (handOff?: string) => paneOf({ fakeText: '各位领导：\r特此报告。', fakeFiles: handOff === undefined ? {} : { [HAND_OFF]: handOff } });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function handedOver(page: Page): Promise<string> {
+  await page.getByRole('tab', { name: '总结' }).click();
+  await button(page, '到 WPS 文字中写总结').click();
+  await page.waitForFunction((file) => window.fakeWps.files.has(file), HAND_OFF);
+  await page.getByText(/已交给 WPS 文字/).first().waitFor();
+  return page.evaluate((file) => String.fromCharCode(...window.fakeWps.files.get(file)!), HAND_OFF);
+}
+const documentText = (page: Page): Promise<string> => page.evaluate(() => window.fakeWriter.text());
+
+test('hand over, draft, insert, work on it, hand over again, renew the figures', async () => {
+  const spreadsheet = await inSpreadsheet();
+  await spreadsheet.getByText('没有发现问题').waitFor();
+  const writer = await inWriter(await handedOver(spreadsheet));
+  await button(writer, '起草总结').click();
+  await button(writer, '插入文档').click();
+  await writer.getByText('已插入文档').first().waitFor();
+  const inserted = await documentText(writer);
+  expect(inserted.startsWith('各位领导：\r')).toBe(true);
+  expect(inserted.endsWith('特此报告。\r')).toBe(true);
+  expect(inserted).toContain('1206人');
+
+  // The clerk writes words of their own and rounds a figure.
+  await writer.evaluate(() => {
+    window.fakeWriter.person.overtype('各位领导：', '各位领导、各位代表：');
+    window.fakeWriter.person.overtype('1310人', '1300余人');
+  });
+  await spreadsheet.evaluate((place) => window.fakeWps.person.type(place, 1230), MEMBERS);
+  await spreadsheet.getByRole('tab', { name: '校验' }).click();
+  await spreadsheet.getByText('没有发现问题').waitFor();
+  await spreadsheet.evaluate((file) => window.fakeWps.files.delete(file), HAND_OFF);
+  const newer = await handedOver(spreadsheet);
+  await writer.evaluate(({ file, text }) => {
+    window.fakeWriter.files.set(file, Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    window.fakeWriter.world.raise('WindowActivate');
+  }, { file: HAND_OFF, text: newer });
+  await writer.getByText(/\d+ 个数字与工作簿不一致/).waitFor();
+  await button(writer, /^更新文中 \d+ 个数字/).click();
+  await writer.getByText(/已更新 \d+ 个数字/).first().waitFor();
+  const renewed = await documentText(writer);
+  expect(renewed.startsWith('各位领导、各位代表：\r')).toBe(true);
+  expect(renewed).toContain('1300余人');
+  expect(renewed).toContain('1230人');
+  expect(renewed).not.toContain('1206人');
+  expect(await writer.evaluate(() => window.fakeWriter.bridge.violations)).toEqual([]);
+  expect(await violationsInEveryLight(writer)).toEqual(NO_VIOLATIONS);
+});
+
+test('without a hand-over the pane in 文字 says how there comes to be one', async () => {
+  const writer = await inWriter();
+  await writer.getByText(/到 WPS 文字中写总结/).waitFor();
+  await button(writer, '重新读取').click();
+  await writer.getByText(/表格还没有交来数据/).waitFor();
+  expect(await writer.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+test('a torn hand-over is told and nothing is taken from it', async () => {
+  const writer = await inWriter('{"format":"union-report-hand-off","version":1,"name":"a.xlsx","wor');
+  await writer.getByText(/表格交来的数据不完整，没有采用/).waitFor();
+});
+
+test('the .docx is written among the downloads and opened', async () => {
+  const page = await inSpreadsheet();
+  await page.getByText('没有发现问题').waitFor();
+  await page.getByRole('tab', { name: '总结' }).click();
+  await button(page, '起草总结').click();
+  await button(page, '下载 Word').click();
+  await page.waitForFunction(() => window.fakeWps.opened.length > 0);
+  const [file] = await page.evaluate(() => [...window.fakeWps.opened]);
+  expect(file).toMatch(/^C:\\Users\\工会\\Downloads\\.*\.docx$/);
+  expect(await page.evaluate((name) => String.fromCharCode(...window.fakeWps.files.get(name!)!.subarray(0, 2)), file)).toBe('PK');
+});
