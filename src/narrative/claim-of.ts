@@ -52,8 +52,12 @@ export function percentSaid(exact: Decimal, decimals: number = RATIO_DECIMALS): 
 export function trueDecimals(exact: Decimal, decimals: number, bounds: readonly number[]): number {
   if (exact.eq(exact.round(0))) return 0;
   let digits = decimals;
-  while (digits < FINEST && bounds.some((bound) => roundTo(exact, digits).eq(bound))) digits += 1;
+  while (digits < FINEST && isOneOf(bounds, roundTo(exact, digits))) digits += 1;
   return digits;
+}
+
+function isOneOf(bounds: readonly number[], printed: Decimal): boolean {
+  return bounds.some((bound) => printed.eq(bound));
 }
 
 type AmountSaid = Omit<Statement, 'kind'>;

@@ -21,6 +21,15 @@ export interface SourceForm {
 }
 
 export function sourceForms(forms: readonly Form[]): readonly SourceForm[] {
+  const found = known.get(forms) ?? rankedForms(forms);
+  known.set(forms, found);
+  return found;
+}
+
+/** The draft, the annex and the lists beside them ask for the same forms. */
+const known = new WeakMap<readonly Form[], readonly SourceForm[]>();
+
+function rankedForms(forms: readonly Form[]): readonly SourceForm[] {
   const ranked = forms
     .map(sourceForm)
     .map((source) => ({ source, told: toldBy(source) }))
