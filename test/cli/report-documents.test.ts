@@ -54,3 +54,12 @@ test('an annex stands behind the 落款', async () => {
   expect(paragraphs.indexOf('附件：主要比率')).toBeLessThan(paragraphs.lastIndexOf('青云镇总工会'));
   expect(paragraphs.slice(paragraphs.indexOf('附件'), paragraphs.indexOf('附件') + 3)).toEqual(['附件', '主要比率', '表1　各项比率及其分子、分母']);
 });
+
+test('a report of another period than asked for says so: in the text, and beside JSON on standard error', async () => {
+  const notice = '表中的数字是2026年上半年的，文稿按2026年上半年起草，不是全年的总结。';
+  const json = await ran('report', WORKBOOK, '--kind', 'annual', '--out', at('全年.docx'), '--format', 'json');
+  expect([json.code, json.err, (JSON.parse(json.out) as { notices: string[] }).notices]).toEqual([0, `${notice}\n`, [notice]]);
+  const text = await ran('report', WORKBOOK, '--kind', 'annual', '--out', at('全年2.docx'));
+  expect([text.err, text.out.includes(`请注意\n  ${notice}`)]).toEqual(['', true]);
+  expect((await ran('report', WORKBOOK, '--kind', 'half-year', '--out', at('半年.docx'), '--format', 'json')).err).toBe('');
+});
