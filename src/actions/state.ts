@@ -131,10 +131,6 @@ export function initialState(locale: Locale, fileName?: string): SessionState {
   };
 }
 
-export function isStale(state: SessionState): boolean {
-  return state.prepared !== undefined && state.changes !== state.checkedAt;
-}
-
 export function withNotice(state: SessionState, done: Done, undo?: readonly SheetEdit[]): SessionState {
   const number = Math.max(state.notice?.number ?? 0, state.undoable?.number ?? 0) + 1;
   return { ...state, refusal: undefined, notice: { number, done }, ...(undo && { undoable: { number, done, edits: undo } }) };

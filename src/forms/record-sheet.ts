@@ -115,12 +115,3 @@ export function shownText({ content, isPrivate }: RecordField, text: string): st
   if (content === 'credit-code' || content === 'organisation-code') return withoutSpaces(text).replace(IDENTITY, maskNumber);
   return maskPersonal(text);
 }
-
-/** What may be shown of any cell of a record sheet. */
-export function shownCell(form: Form, { row, column }: CellRef): string | undefined {
-  const sheet = recordSheetOf(form);
-  if (!sheet || row < form.area.top || row > form.area.bottom) return undefined;
-  const found = sheet.columns.find((each) => each.column === column);
-  const text = cellWords(sheet.records.cellAt(row, column).value);
-  return found ? shownText(found.field, text) : maskPersonal(text);
-}

@@ -2,7 +2,6 @@
 import type { Rectangle } from '../model/address';
 import type { FormDefinition, FormItem, ReportingUnit } from '../model/form';
 import type { Period } from '../model/period';
-import type { UnitOfMeasure } from '../model/quantity';
 import type { OpenLabel, PlacedLabel } from './match-items';
 
 /** One indicator's line: a row, or a column, or one half of a row where the form is printed in two halves side by side. */
@@ -41,5 +40,3 @@ export const OWN_UNIT: ReportingUnit = { key: '', name: '', isTotal: false };
 
 export const CURRENT: Period = { key: 'current', label: '本期', role: 'current' };
 
-/** Remembers the unit line's units for a dimension; several dimensions may share one line: 单位:个、万人. */
-export type UnitLine = readonly UnitOfMeasure[];

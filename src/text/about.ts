@@ -10,7 +10,6 @@
 import { decimal, roundTo, type Decimal } from '../model/decimal';
 import type { About } from '../model/claim';
 
-export const ABOUT_BEFORE: readonly About[] = ['近', '超', '约'];
 export const ABOUT_BEHIND: readonly About[] = ['余', '多'];
 
 export function isTrueOf(about: About, printed: Decimal, exact: Decimal): boolean {

@@ -1,6 +1,5 @@
-/** Numbers as reports print them: 1,002.25, -3, 412.35万人, 92.3%. Rounding is half away from zero. */
+/** Numbers as reports print them: 1,002.25, -3, 412.30. Rounding is half away from zero. */
 import { roundTo, type Decimal } from '../model/decimal';
-import type { Quantity } from '../model/quantity';
 
 /** @param decimals digits after the point; all there are where it is not given */
 export function formatPlain(value: Decimal, decimals?: number): string {
@@ -13,8 +12,4 @@ export function formatNumber(value: Decimal, decimals?: number): string {
   const [whole = '', fraction] = formatPlain(value, decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-export function formatQuantity(quantity: Quantity): string {
-  return formatNumber(quantity.value, quantity.decimals) + quantity.unitOfMeasure.text;
 }

@@ -2,14 +2,15 @@ import { checkWorkbook } from '../../src/actions/check-workbook';
 import { keepChecking } from '../../src/actions/keep-checking';
 import { selectFinding } from '../../src/actions/select-finding';
 import type { Session } from '../../src/actions/session';
-import { isStale } from '../../src/actions/state';
+import type { SessionState } from '../../src/actions/state';
 import type { MemoryHostOptions } from '../support/memory-host';
 import { sessionOn, type TestSession } from '../support/pane-session';
 import { faultyTownship, MEMBERS, WOMEN_MEMBERS } from './township-cases';
 
 /** Until the last change has been checked. */
 async function settled({ getState }: Session): Promise<void> {
-  while (isStale(getState()) || getState().running) await new Promise((resolve) => setTimeout(resolve, 5));
+  const isUnchecked = ({ prepared, changes, checkedAt }: SessionState): boolean => prepared !== undefined && changes !== checkedAt;
+  while (isUnchecked(getState()) || getState().running) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 async function checked(options: MemoryHostOptions = {}): Promise<TestSession> {
