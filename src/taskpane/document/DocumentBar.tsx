@@ -4,6 +4,7 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { compareDocument } from '../../actions/compare-document';
 import { copyReport } from '../../actions/copy-report';
 import { downloadReport } from '../../actions/download-report';
 import { draftReport } from '../../actions/draft-report';
@@ -12,12 +13,17 @@ import { openAsNew } from '../../actions/open-as-new';
 import { refreshInserted } from '../../actions/refresh-inserted';
 import { renewReport } from '../../actions/renew-report';
 import { PrimaryBar } from '../frame/PrimaryBar';
-import type { ReportWords } from '../report/words';
 import { usePaneSession } from '../session-context';
 import { InsertAgain } from './InsertAgain';
 import { documentWordsFor } from './words';
 
-export function DocumentBar({ reportWords }: { readonly reportWords: ReportWords }) {
+interface Way {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly hint?: string;
+}
+
+export function DocumentBar() {
   const { state, perform, isAvailable } = usePaneSession();
   const [isAsking, ask] = useState(false);
   const { locale, inDocument, report: { drafted, newer } } = state;
@@ -25,24 +31,27 @@ export function DocumentBar({ reportWords }: { readonly reportWords: ReportWords
   const outdated = inDocument?.outdated.length ?? 0;
   const isInserted = (inDocument?.figures ?? 0) > 0;
   const insert = (): void => perform(insertReport, undefined);
-  const refresh = { label: words.refresh(outdated), onPress: () => perform(refreshInserted, undefined) };
-  const draft = { label: draftReport.label(locale), onPress: () => perform(draftReport, undefined) };
+  const refresh: Way = { label: words.refresh(outdated), onPress: () => perform(refreshInserted, undefined) };
+  const draft: Way = { label: draftReport.label(locale), onPress: () => perform(draftReport, undefined) };
   if (!drafted) {
     return outdated > 0 ? <PrimaryBar {...refresh}><Button onClick={draft.onPress}>{draft.label}</Button></PrimaryBar> : <PrimaryBar {...draft} />;
   }
   if (isAsking) return <InsertAgain words={words} onReplace={() => (ask(false), insert())} onKeep={() => ask(false)} />;
-  const renewal = newer && { label: reportWords.stale.renew(newer.stale.length + newer.added.length), onPress: () => perform(renewReport, undefined) };
-  const insertion = isInserted
-    ? { label: words.insertAgain, onPress: () => ask(true) }
-    : { label: insertReport.label(locale), onPress: insert, hint: words.insertHint };
-  const first = outdated > 0 ? refresh : (renewal ?? (isAvailable(insertReport) ? insertion : { label: downloadReport.label(locale), onPress: () => perform(downloadReport, undefined) }));
-  const others = [renewal, isAvailable(insertReport) ? insertion : undefined].filter((each) => each !== undefined && each !== first);
+  const renewal: Way | undefined = newer && { label: words.renewDraft(newer.stale.length + newer.added.length), onPress: () => perform(renewReport, undefined) };
+  const download: Way = { label: downloadReport.label(locale), onPress: () => perform(downloadReport, undefined) };
+  const insertion: Way | undefined = !isAvailable(insertReport)
+    ? undefined
+    : isInserted
+      ? { label: words.insertAgain, onPress: () => ask(true) }
+      : { label: insertReport.label(locale), onPress: insert, hint: words.insertHint };
+  const compare: Way = { label: compareDocument.label(locale), onPress: () => perform(compareDocument, undefined) };
+  const first = outdated > 0 ? refresh : isInserted ? compare : (renewal ?? insertion ?? download);
+  const others = [renewal, insertion, download].filter((each) => each !== undefined && each !== first);
   return (
     <PrimaryBar {...first}>
       {others.map((each) => each && <Button key={each.label} onClick={each.onPress}>{each.label}</Button>)}
       {isAvailable(openAsNew) && <Button onClick={() => perform(openAsNew, undefined)}>{openAsNew.label(locale)}</Button>}
       <Button onClick={() => perform(copyReport, undefined)}>{copyReport.label(locale)}</Button>
-      <Button onClick={() => perform(downloadReport, undefined)}>{downloadReport.label(locale)}</Button>
     </PrimaryBar>
   );
 }

@@ -24,7 +24,8 @@ export function DocumentCard() {
   if (!inDocument || inDocument.figures === 0) return null;
   const words = documentWordsFor(locale);
   const onShow = isAvailable(showInDocument) ? (place: WantedPlace) => perform(showInDocument, place) : undefined;
-  const { outdated, overtyped, turned, missing } = inDocument;
+  const { outdated, overtyped, turned, missing, nameless } = inDocument;
+  const lost = [...missing, ...nameless.map((from) => ({ from }))];
   const isWell = outdated.length === 0;
   const Sign = isWell ? CheckmarkCircleFilled : WarningFilled;
   return (
@@ -36,7 +37,7 @@ export function DocumentCard() {
       <PlaceList words={words} title="" onShow={onShow} places={outdated.map(({ from, to, ...at }) => ({ text: words.pair(from, to), place: { ...at, words: from } }))} />
       <PlaceList words={words} title={words.overtyped(overtyped.length)} onShow={onShow} places={overtyped.map(({ from, to, ...at }) => ({ text: words.overtypedPair(from, to), place: { ...at, words: from } }))} />
       <PlaceList words={words} title={words.turned(turned.length)} onShow={onShow} places={turned.map(({ sentence }) => ({ text: sentence, place: { words: sentence } }))} />
-      <PlaceList words={words} title={words.missing(missing.length)} onShow={onShow} places={missing.map(({ from, ...at }) => ({ text: from, place: { ...at, words: from } }))} />
+      <PlaceList words={words} title={words.missing(lost.length)} onShow={onShow} places={lost.map(({ from, ...at }) => ({ text: from, place: { ...at, words: from } }))} />
     </section>
   );
 }

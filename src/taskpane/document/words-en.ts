@@ -11,7 +11,6 @@ export const en: DocumentWords = {
   receiveHint: 'Take what WPS Spreadsheets has handed over since; outdated figures are listed',
   toReport: 'To the report',
   state: 'Figures in the document',
-  none: 'The document holds no figures written here yet; once a report is inserted, its figures can be updated.',
   agree: (count: number) => `All ${count} figures of the document agree with the workbook`,
   renewed: (count: number) => `${count} figures updated; no other words were touched`,
   outdated: (count: number) => `${count} figures differ from the workbook`,
@@ -28,6 +27,6 @@ export const en: DocumentWords = {
   replace: 'Replace it all',
   keep: 'Keep it',
   insertHint: 'It goes behind the paragraph of the cursor, with headings, table and chart; paper, margins and page numbers stay those of this document. “Open as new” has them all.',
-  compare: 'Compare again',
-  showFigure: 'Show in document',
+  renewDraft: (count: number) => `Update draft (${count} sentences)`,
+  figureHint: 'Click a figure for its source and its place in the document',
 };

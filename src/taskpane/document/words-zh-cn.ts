@@ -9,7 +9,6 @@ export const zhCN = {
   receiveHint: '读取 WPS 表格新交来的数据，文中过时的数字会列出来',
   toReport: '去写总结',
   state: '文中数字',
-  none: '文中还没有由本工具写入的数字；插入总结后，表改了可以只更新数字。',
   agree: (count: number) => `文中 ${count} 个数字都与工作簿一致`,
   renewed: (count: number) => `已更新 ${count} 个数字，其余文字没有改动`,
   outdated: (count: number) => `${count} 个数字与工作簿不一致`,
@@ -26,8 +25,8 @@ export const zhCN = {
   replace: '整篇换掉',
   keep: '不换',
   insertHint: '插在光标所在段落之后，带标题、表和图；纸张、页边距和页码仍用本文档的，要全套公文版式就“另开一份”。',
-  compare: '再核对一次',
-  showFigure: '文中位置',
+  renewDraft: (count: number) => `更新草稿 ${count} 句`,
+  figureHint: '点数字看出处和文中位置',
 };
 
 export type DocumentWords = typeof zhCN;

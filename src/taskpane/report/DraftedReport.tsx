@@ -7,6 +7,7 @@ import { refreshDocument } from '../../actions/refresh-document';
 import { nextUnconfirmed, withStruckBack, type DraftedReport as Drafted, type ReportDraft } from '../../actions/report-draft';
 import { isConfirmed, phrasesOf } from '../../narrative/phrases/confirm-phrases';
 import type { CellRef } from '../../model/address';
+import { documentWordsFor } from '../document/words';
 import { cellName } from '../cell-name';
 import { presentClaims, sentenceKey, sentencesRestingOn, staleMarks, type PageMarks } from './page-marks';
 import { Notices } from './Notices';
@@ -45,7 +46,7 @@ export function DraftedReport({ report, drafted, cell, onOpen, onSelect }: Props
   );
   const marks: PageMarks = { stale, resting, confirmed, open };
   const name = cell && state.prepared && cellName(state.prepared, cell);
-  const hint = name === undefined ? reportWords.figureHint : resting.size > 0 ? reportWords.restingOn(resting.size, name) : reportWords.notTold(name);
+  const hint = name === undefined ? (session.can.open ? documentWordsFor(state.locale).figureHint : reportWords.figureHint) : resting.size > 0 ? reportWords.restingOn(resting.size, name) : reportWords.notTold(name);
   const struck = Object.values(phrases).filter((text) => text === '').length;
   const waiting = phrasesOf(document).filter((phrase) => !isConfirmed(phrase, confirmed)).length;
   const openNext = (): void => {

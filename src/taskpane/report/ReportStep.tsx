@@ -76,7 +76,7 @@ export function ReportStep() {
       </ScrollArea>
       <OpenCard prepared={prepared} report={report} onSelect={session.can.select ? goTo : undefined} onClose={() => open(undefined)} />
       {session.can.open ? (
-        <DocumentBar reportWords={words} />
+        <DocumentBar />
       ) : drafted ? (
         <PrimaryBar
           label={newer ? words.stale.renew(newer.stale.length + newer.added.length) : downloadReport.label(locale)}
