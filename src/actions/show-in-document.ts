@@ -17,6 +17,8 @@ export class NotInDocument extends InputError {}
 export const showInDocument: Action<WantedPlace> = {
   id: 'show-in-document',
   label: inWords('文中位置', 'Show in document'),
+  // It reads the document anew, which nothing that is about to write may be in the middle of.
+  long: true,
   isAvailable: (_, can) => can.showInText,
   async run({ document }, wanted) {
     if (!document) return (now) => now;
