@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
+import type { AddInProgram } from '../../src/hosts/wps/add-in-model';
+import { PANE_KEYS, putPaneAway } from '../../src/hosts/wps/task-pane';
 import { fakeWps } from '../support/wps/fake-wps';
+import { fakeWriter } from '../support/wps/writer/fake-writer';
 
 const script = readFileSync('wps/main.js', 'utf8');
 
@@ -46,6 +49,15 @@ test.each(['Application', 'wps'] as const)('shows the pane at the right in its w
   const { url, Visible, Width, DockPosition } = program.GetTaskPane(1)!;
   expect({ url, Visible, Width, DockPosition }).toEqual({ url: 'file:///home/gh/jsaddons/union-report-assistant_0.1.0/pane.html?b=dev', Visible: true, Width: 380, DockPosition: 2 });
   expect(program.PluginStorage.getItem('pane_et')).toBe(1);
+});
+
+test('in 文字 it has a pane of its own, noted under another name', () => {
+  const program = fakeWriter().application as Program;
+  const { run } = page({ Application: program });
+  run('OnOpenPane()');
+  expect([program.GetTaskPane(1)!.Visible, program.PluginStorage.getItem('pane_wps'), program.PluginStorage.getItem('pane_et')]).toEqual([true, 1, null]);
+  expect(putPaneAway(program as unknown as AddInProgram, PANE_KEYS.writer)).toBe(true);
+  expect(program.GetTaskPane(1)!.Visible).toBe(false);
 });
 
 test('puts the pane away and shows the same again', () => {
