@@ -49,7 +49,7 @@ describe('calls into the object model', () => {
     expect(ten).toBeLessThanOrEqual(250);
   });
 
-  test('the usual report goes in with at most 400', async () => {
+  test('a short report with a table goes in with at most 400', async () => {
     const fake = fakeWriter('各位领导：');
     expect(await fake.bridge.countDuring(() => writerHost(fake).insert(report(BEFORE)))).toBeLessThanOrEqual(400);
   });
