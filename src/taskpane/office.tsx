@@ -52,6 +52,7 @@ async function start(element: HTMLElement): Promise<void> {
   giveHistoryBack();
   const locale = office ? officeLocale(office) : navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
   document.documentElement.lang = locale;
+  element.setAttribute('role', 'main');
   const mountIn = office && mountingIn(office);
   if (!mountIn) {
     createRoot(element).render(<OutsideOffice locale={locale} />);

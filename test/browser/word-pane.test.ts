@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFileHost } from '../../src/hosts/file/file-host';
 import { WordProgram, type WordOptions } from '../support/office/word-program';
+import { violations } from './support/axe';
 import { openOfficePane } from './support/office-pane';
 import { startBrowser } from './support/pages';
 
@@ -43,6 +44,7 @@ async function withMembers(members: number): Promise<Uint8Array> {
 test('open, draft, insert, edit, open the changed workbook, refresh', async () => {
   const { host: { document }, page, problems } = await opened(['各位领导：', '特此报告。']);
   await page.getByRole('heading', { name: '打开统计表所在的工作簿' }).waitFor();
+  expect(await violations(page)).toEqual([]);
   expect(await page.getByRole('tab').allTextContents()).toEqual(['校验', '指标', '总结']);
   await chooseWorkbook(page, EXAMPLE);
   await page.getByRole('button', { name: '起草总结' }).click();
@@ -61,6 +63,7 @@ test('open, draft, insert, edit, open the changed workbook, refresh', async () =
   await page.getByText(/\d+ 个数字与工作簿不一致/u).waitFor();
   await page.getByText('1 个数字手工改过，不会覆盖').waitFor();
   expect(document.texts()).toEqual(before);
+  expect(await violations(page)).toEqual([]);
 
   await page.getByRole('button', { name: /^更新文中 \d+ 个数字$/u }).click();
   await page.getByText(/已更新 \d+ 个数字/u).first().waitFor();
@@ -116,6 +119,7 @@ test('where nothing may be copied the text stands selected for Ctrl+C', async ()
   await page.getByRole('button', { name: '复制' }).click();
   const text = page.getByRole('textbox', { name: '要复制的文字' });
   await text.waitFor();
+  expect(await violations(page)).toEqual([]);
   const [selected, whole] = await text.evaluate((area: HTMLTextAreaElement) => [area.value.slice(area.selectionStart, area.selectionEnd), area.value]);
   expect(selected).toBe(whole);
   expect(whole).toContain('11318人');
