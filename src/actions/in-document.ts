@@ -8,8 +8,8 @@ export interface InDocument {
   readonly outdated: readonly RefreshedFigure[];
   /** Typed over by the person: never overwritten. */
   readonly overtyped: readonly RefreshedFigure[];
-  /** Sentences whose direction no longer holds. */
-  readonly turned: FigureJudgement['directions'];
+  /** Sentences that the workbook does not bear out any more. */
+  readonly turned: FigureJudgement['untrue'];
   readonly missing: FigureJudgement['missing'];
   readonly nameless: readonly string[];
   /** How many were brought up to date just now. */

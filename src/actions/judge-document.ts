@@ -16,6 +16,6 @@ export async function judgeDocument(document: DocumentHost, prepared: PreparedRe
   const text = await document.readText();
   const { judgeFigures } = await import(/* webpackChunkName: "word-files" */ '../writers/refresh/judge-figures');
   const known = await toldFigures(text.figures, prepared, state);
-  const { figures, changed: outdated, overtyped, directions: turned, missing, nameless, renewals } = judgeFigures(text, known);
+  const { figures, changed: outdated, overtyped, untrue: turned, missing, nameless, renewals } = judgeFigures(text, known);
   return { inDocument: { figures, outdated, overtyped, turned, missing, nameless }, renewals };
 }

@@ -5,7 +5,7 @@
  * The same id may come several times, in several wordings, the draft's own first.
  */
 import type { Claim } from '../model/claim';
-import type { SheetFigure } from '../model/sheet-figure';
+import { PERIOD_ID, type SheetFigure } from '../model/sheet-figure';
 import type { ReportKind } from '../model/report-document';
 import { claimId, tellShortfall, tellValue } from '../narrative/claims';
 import { comparisonId, inOtherFrame } from '../narrative/comparisons';
@@ -32,6 +32,7 @@ export function everyFigure(prepared: PreparedFigures, first: ReportKind = 'half
   const rates = [...new Set(prepared.rates.map(({ definition }) => definition.id))];
   const plain = [...indicators.flatMap((id) => plainFigures(source, facts, id)), ...rates.flatMap((id) => plainRates(facts, id))];
   return [
+    { kind: 'caption', id: PERIOD_ID, text: periodsNamed(facts) },
     ...kinds.flatMap((kind) => draftedFigures(prepared, kind)),
     ...indicators.flatMap((id) => [...premisedFigures(facts, id), ...otherFrame(source, id)]),
     ...rates.flatMap((id) => targetRates(source, facts, id)),
@@ -40,6 +41,11 @@ export function everyFigure(prepared: PreparedFigures, first: ReportKind = 'half
     ...RANKED.flatMap((id) => placesOf(source, id)),
     ...plain.flatMap((claim): readonly SheetFigure[] => (claim ? [{ kind: 'plain', claim }] : [])),
   ];
+}
+
+/** A report names its own period, a plan the next one: 「2026年上半年、2026年下半年」. */
+function periodsNamed({ period: { title, nextTitle } }: SectionFacts): string {
+  return title === '' ? '' : `${title}、${nextTitle}`;
 }
 
 function draftedFigures(prepared: PreparedFigures, kind: ReportKind): readonly SheetFigure[] {

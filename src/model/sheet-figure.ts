@@ -18,6 +18,8 @@ export type UntrueReason =
   | 'order-changed'
   /** What was told as done comes to nothing. */
   | 'zero'
+  /** The document speaks of another period than the sheet. */
+  | 'other-period'
   /** The annex: figures that its table has no place for, and a chart of figures that have changed. */
   | 'table-lacks'
   | 'chart-stale'
@@ -38,12 +40,15 @@ export interface PlainFigure {
   readonly claim: Claim;
 }
 
-/** Words that rest on figures and hold none: the caption of a chart, 「图1　同比变化最大的8项比率」. */
+/** Words that rest on the sheet and hold no figure: the caption of a chart, 「图1　同比变化最大的8项比率」, or the period, 「2026年上半年」. */
 export interface SheetCaption {
   readonly kind: 'caption';
   readonly id: string;
   readonly text: string;
 }
+
+/** Id of the caption that names the period of the sheet. */
+export const PERIOD_ID = 'period';
 
 /** A claim is written as it is. */
 export type SheetFigure = Claim | PlainFigure | RefutedFigure | SheetCaption;

@@ -33,8 +33,17 @@ const MOST_FALLEN = 4;
 /** Fewer disputes, petitions or workers in difficulty are no shortcoming. */
 const LESS_IS_NO_FAULT = new Set(['labour-relations', 'aid']);
 
+/** Asked by 不足, by 打算 and by the goals of each section. */
+const known = new WeakMap<SectionFacts, Shown<LateWork>>();
+
 /** The six furthest behind, in the order of the form. */
 export function lateWork(facts: SectionFacts): Shown<LateWork> {
+  const late = known.get(facts) ?? findLate(facts);
+  known.set(facts, late);
+  return late;
+}
+
+function findLate(facts: SectionFacts): Shown<LateWork> {
   const { indicators, figures } = facts;
   const late = indicators.flatMap((indicator): readonly LateWork[] => {
     const rest = isBehind(facts, indicator.id) ? figures.shortfall(indicator.id) : undefined;

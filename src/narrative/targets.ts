@@ -37,7 +37,7 @@ export function goalsOf(section: WorkSection, facts: SectionFacts): Goals {
 }
 
 function nameOf({ goal, label }: FigureLine, facts: SectionFacts): string {
-  return inWords(goal ?? label.replace(/^共有|^累计/u, ''), facts);
+  return inWords(goal ?? label.replace(/^(?:共有|累计创建|累计|建成(?!.*的))/u, ''), facts);
 }
 
 function targetOf(indicator: string, { figures, planning }: SectionFacts): Claim | undefined {

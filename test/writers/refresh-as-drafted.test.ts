@@ -12,7 +12,7 @@ import type { PreparedReport } from '../../src/report';
 import { townshipFigures } from '../../src/tools/examples/township-figures';
 import { figureKey, textSum } from '../../src/writers/docx/figure-mark';
 import { judgeFigures, knownFigures } from '../../src/writers/refresh/judge-figures';
-import { draft, preparedTownship, type Line } from '../narrative/prepared';
+import { draft, preparedSheet, preparedTownship, type Line } from '../narrative/prepared';
 import { randomFrom } from '../support/random';
 
 const LINES = Object.entries(townshipFigures).map(([id, [now, lastYear, target = null]]): Line => [indicatorOf(id).title, now, lastYear, target]);
@@ -85,4 +85,17 @@ it('points at every goal and shortcoming whose target is met, and at nothing els
     ['送清凉活动次数完成100%，还差3次；', 'target-met'],
     [expect.stringContaining('开展送清凉活动3次'), 'target-met'],
   ]);
+});
+
+test.each([
+  ['half-year', '2026年上半年', []],
+  ['plan', '2026年上半年', []],
+  ['half-year', '2025年上半年', [['2026年上半年', 'other-period']]],
+  ['half-year', '2026年', [['2026年上半年', 'other-period']]],
+  ['plan', '2025年上半年', [['2026年下半年', 'other-period']]],
+] as const)('a %s document of the first half of 2026, and the sheet of %s', (kind, period, expected) => {
+  const sheet = (text: string): PreparedReport => preparedSheet([['青云镇工会工作统计表'], ['填报单位：青云镇总工会', null, null, `报告期：${text}`], ['指标', '计量单位', '本期', '年度目标'], ['会员人数', '人', 90, 100], ['女会员人数', '人', 40, null], ['工会小组数', '个', 8, null]]);
+  const text = asText(draft(sheet('2026年上半年'), { kind }));
+  const { untrue } = judgeFigures(text, knownFigures(text.figures, everyFigure(sheet(period), kind)));
+  expect(untrue.filter(({ reason }) => reason === 'other-period').map(({ words, reason }) => [words, reason])).toEqual(expected);
 });

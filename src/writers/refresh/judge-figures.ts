@@ -14,6 +14,7 @@ import { inWordsOf } from './same-words';
 import { knowledgeOf, type Knowledge } from './sheet-knowledge';
 import type { StandingFigure, UntrueSentence } from './standing-figure';
 import { untrueAnnex } from './untrue-annex';
+import { untruePeriod } from './untrue-period';
 import { untrueSentences } from './untrue-sentences';
 
 export interface RefreshedFigure {
@@ -98,6 +99,7 @@ export function judgeFigures<Figure extends DocumentFigure>(text: DocumentText<F
   }
   const untrue = [
     ...text.paragraphs.flatMap((paragraph, at) => untrueSentences(paragraph, (standing.get(at) ?? []).sort((a, b) => a.start - b.start), knowledge)),
+    ...untruePeriod(text, told),
     ...untrueAnnex(text, told, renewals.map(({ id }) => id)),
   ];
   return { figures: text.figures.length, changed, overtyped, missing, untrue, directions: untrue.filter(isTurned), nameless: text.nameless, renewals };

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<Exclude<UntrueReason, 'turned'>, string>> = {
   'past-half-lost': '没有过半',
   'order-changed': '名次有变',
   zero: '表中为零',
+  'other-period': '表中是另一个报告期的数',
   'caption-changed': '图题应改',
   'table-lacks': '附表没有这个数',
   'chart-stale': '图与表不完全一致，请重新起草附件',
