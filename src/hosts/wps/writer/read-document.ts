@@ -36,6 +36,8 @@ interface Marked extends Stretch {
   readonly bookmark?: string;
   readonly control?: number;
   readonly isNamed: boolean;
+  /** Tagged by somebody else, or by Word for the whole report: a bookmark inside is not its own. */
+  readonly isOfOthers?: true;
 }
 
 export function readDocument(document: WriterDocument): Reading {
@@ -78,18 +80,19 @@ function controlsOf(document: WriterDocument): readonly Marked[] {
     const tag = control.Tag;
     const mark = readTag(tag ?? '');
     const { Start: start, End: end } = control.Range;
-    return { ...(mark && { mark }), control: at + 1, isNamed: Boolean(tag) || Boolean(control.Title), start, end };
+    return { ...(mark && { mark }), control: at + 1, isNamed: Boolean(tag) || Boolean(control.Title), ...(tag && !mark && { isOfOthers: true }), start, end };
   });
 }
 
-/** A bookmark inside a control is the control's. */
+/** A bookmark inside a control is the control's: of several around it that of the innermost. */
 function joined(controls: readonly Marked[], bookmarks: readonly Marked[]): readonly Marked[] {
   const held = [...controls];
   const alone: Marked[] = [];
   for (const each of bookmarks) {
-    const at = held.findIndex((control) => control.bookmark === undefined && control.start <= each.start && each.end <= control.end);
-    if (at < 0) alone.push(each);
-    else held[at] = { ...each, ...held[at]!, bookmark: each.bookmark! };
+    const around = held.filter((control) => control.start <= each.start && each.end <= control.end);
+    const inner = around.reduce<Marked | undefined>((least, control) => (least && least.end - least.start <= control.end - control.start ? least : control), undefined);
+    if (!inner || inner.isOfOthers || inner.bookmark !== undefined) alone.push(each);
+    else held[held.indexOf(inner)] = { ...each, ...inner, bookmark: each.bookmark! };
   }
   return [...held, ...alone];
 }

@@ -169,6 +169,17 @@ describe('a document that came from a .docx', () => {
     expect(await judged(host)).toEqual([]);
   });
 
+  test('in which Word holds the whole report in a control has no other figures for that', async () => {
+    const fake = start();
+    const { paper } = fake.document;
+    putInvisible(fake.document, 0);
+    putInvisible(fake.document, paper.length - 1);
+    paper.controls.unshift({ start: 1, end: paper.length - 2, tag: 'union-report', title: '总结' });
+    const { figures, nameless } = await writerHost(fake).readText();
+    expect(figures).toMatchObject([{ id: BEFORE.members.id, text: '1206人', offset: 6 }, { id: BEFORE.growth.id, text: '增长9.6%', offset: 14 }]);
+    expect(nameless).toEqual([]);
+  });
+
   test('is gone to at the right characters', async () => {
     const fake = start();
     await writerHost(fake).select({ paragraph: 0, start: 14, end: 20 });
