@@ -63,6 +63,15 @@ test('a failure that cannot be put right is told as such', async () => {
   await expect(host.refreshFigures(renewals)).rejects.toMatchObject({ code: 'partly-written', message: expect.stringContaining('Ctrl+Z') });
 });
 
+test('a figure without its control that was written before the failure is told', async () => {
+  const { at, host, document } = await inserted();
+  document.dissolve('58户');
+  const renewals = await renewalsOf(host);
+  at.failing = { code: 'GeneralException', atAction: 'InsertContentControl', times: 1 };
+  await expect(host.refreshFigures(renewals)).rejects.toMatchObject({ code: 'partly-written' });
+  expect(document.texts().join('')).toContain('走访困难职工66户');
+});
+
 test('a file that Word will not take leaves nothing behind', async () => {
   const { at, host, document } = await started();
   const before = document.body.toString();

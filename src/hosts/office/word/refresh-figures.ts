@@ -27,20 +27,18 @@ export async function refreshFigures(context: Word.RequestContext, read: Documen
     return [{ control, read: figure.control, text, tag: figureTag(id, text) }];
   });
   const loose = renewals.filter(({ figure }) => !figure.control);
-  const ranges = await findRanges(context, read, loose.map(({ figure: { paragraph, offset, text } }) => ({ paragraph, start: offset, end: offset + text.length })));
+  const places = loose.map(({ figure: { paragraph, offset, text } }) => ({ paragraph, start: offset, end: offset + text.length }));
+  const ranges = await findRanges(context, read, places);
   if (loose.length === 0) await context.sync();
   held.forEach(checkUnchanged);
-  const made: Word.ContentControl[] = [];
   try {
     for (const { control, text, tag } of held) write(control, text, tag);
     for (const [at, { id, text }] of loose.entries()) {
-      const control = ranges[at]!.insertText(text, 'Replace').insertContentControl();
-      control.tag = figureTag(id, text);
-      made.push(control);
+      ranges[at]!.insertText(text, 'Replace').insertContentControl().tag = figureTag(id, text);
     }
     await context.sync();
   } catch (error) {
-    await putBack(context, held, error);
+    await putBack(context, held, () => findRanges(context, read, places), error);
     throw refusalOf(error, WORD_SENTENCES);
   }
 }
@@ -57,14 +55,18 @@ function write(control: Word.ContentControl, text: string, tag: string): void {
   control.tag = tag;
 }
 
-/** Only what differs: a document that refused the first word is not written to again. */
-async function putBack(context: Word.RequestContext, held: readonly ControlRenewal[], because: unknown): Promise<void> {
+/**
+ * Only what differs: a document that refused the first word is not written to again.
+ * @param loose looks for the figures without a control, which cannot be put back. @throws where one of them does not stand as it was read
+ */
+async function putBack(context: Word.RequestContext, held: readonly ControlRenewal[], loose: () => Promise<unknown>, because: unknown): Promise<void> {
   try {
     for (const { control } of held) control.load('text,tag');
     await context.sync();
     const written = held.filter(({ control, read }) => control.text !== read.text || control.tag !== read.tag);
     for (const { control, read } of written) write(control, read.text, read.tag);
     if (written.length > 0) await context.sync();
+    await loose();
   } catch {
     throw new HostRefused('partly-written', '更新时中断，又没能恢复原样，文中可能只更新了一部分；用撤销（Ctrl+Z）取回后再试。', { cause: because });
   }
