@@ -98,7 +98,7 @@ export const en: ReportWords = {
     refreshText: 'One downloaded here and edited since: only the figures are changed.',
     filled: (file, figures) => `“${file}”: ${plural(figures, 'figure')} filled in.`,
     holes: (count) => `${plural(count, 'figure')} not in the sheet, marked in the text:`,
-    conditions: (count) => `${plural(count, 'condition')} could not be judged, marked 待定 in the text:`,
+    conditions: (count) => `${plural(count, 'condition')} could not be judged, marked in the text:`,
     refreshed: (file, figures, changed) => `“${file}” has ${plural(figures, 'figure')}, ${changed} updated.`,
     overtyped: (count) => `${plural(count, 'figure')} typed over by hand, left alone:`,
     pair: (from, to) => `${from} in the text, ${to} in the sheet`,
