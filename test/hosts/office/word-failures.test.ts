@@ -127,6 +127,14 @@ test('the cursor in a table puts the report behind the table', async () => {
   expect(document.body.named('w:tbl').every((table) => !table.around('w:tc'))).toBe(true);
 });
 
+test.each(['Header', 'Footnote'])('the cursor in a %s puts the report at the end of the text', async (cursorIn) => {
+  const { host, document } = await started();
+  document.cursorIn = cursorIn;
+  await host.insert(report(BEFORE));
+  expect(document.texts().slice(0, 2)).toEqual(['各位领导：', '特此报告。']);
+  expect(document.texts().slice(2).join('')).toContain('1206人');
+});
+
 test('styles come along under names of the report, and Normal is not rested on', async () => {
   const { document } = await inserted();
   expect([...document.styles.keys()]).toEqual(expect.arrayContaining(['Normal', '总结标题', '总结标题1', '公文正文', '总结']));

@@ -7,20 +7,22 @@ import { base64Of } from './base64';
 
 export const REPORT_TAG = 'union-report';
 const REPORT_TITLE = '工会填报助手：总结';
+/** Where the person may stand, and a report may not: it would be on every page. */
+const OUTSIDE_TEXT: ReadonlySet<string> = new Set(['Header', 'Footer', 'Footnote', 'Endnote', 'NoteItem']);
 
 export async function insertReport(context: Word.RequestContext, docx: Uint8Array): Promise<void> {
   const { document } = context;
   const former = document.contentControls.getByTag(REPORT_TAG).getFirstOrNullObject();
   former.load('id');
   const place = document.getSelection().paragraphs.getLast();
-  place.load('text,tableNestingLevel');
+  place.load('text,tableNestingLevel,parentBody/type');
   await context.sync();
   if (!former.isNullObject) {
     former.insertFileFromBase64(base64Of(docx), 'Replace');
     await context.sync();
     return;
   }
-  const holder = freshParagraph(place);
+  const holder = OUTSIDE_TEXT.has(place.parentBody.type) ? document.body.insertParagraph('', 'End') : freshParagraph(place);
   const control = holder.insertContentControl();
   control.tag = REPORT_TAG;
   control.title = REPORT_TITLE;

@@ -83,6 +83,10 @@ export class RemoteRange implements Remote {
   }
 }
 
+class RemoteParentBody implements Remote {
+  constructor(readonly type: string) {}
+}
+
 export class RemoteParagraph implements Remote {
   readonly isKept = true;
   constructor(private readonly document: WordDocument, readonly paragraph: XmlElement) {}
@@ -95,6 +99,10 @@ export class RemoteParagraph implements Remote {
     let level = 0;
     for (let table = this.paragraph.around('w:tbl'); table; table = table.around('w:tbl')) level += 1;
     return level;
+  }
+
+  get parentBody(): RemoteParentBody {
+    return new RemoteParentBody(this.paragraph.around('w:tc') ? 'TableCell' : this.document.cursorIn);
   }
 
   get parentTable(): RemoteTable {

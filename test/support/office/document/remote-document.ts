@@ -2,7 +2,7 @@
 import type { Remote } from '../rich-api';
 import { RichError } from '../rich-api';
 import { flatOpc } from './flat-opc';
-import { controlsOf, RemoteCollection, RemoteComment, RemoteRange, paragraphsOf } from './remote-content';
+import { controlsOf, RemoteCollection, RemoteComment, RemoteParagraph, RemoteRange, paragraphsOf } from './remote-content';
 import { insertedFrom } from './inserted-file';
 import type { WordDocument } from './word-document';
 
@@ -39,6 +39,11 @@ class RemoteBody implements Remote {
 
   get contentControls(): Remote {
     return controlsOf(this.document);
+  }
+
+  insertParagraph(text: string, where: string): Remote {
+    if (where !== 'End') throw new RichError('InvalidArgument');
+    return new RemoteParagraph(this.document, this.document.paragraphs.at(-1)!).insertParagraph(text, 'After');
   }
 
   getOoxml(): string {

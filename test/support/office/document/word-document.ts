@@ -23,6 +23,8 @@ export class WordDocument {
   readonly styles = new Map<string, XmlElement>([['Normal', new XmlElement('w:style', new Map([['w:type', 'paragraph'], ['w:styleId', 'a'], ['w:default', '1']])).add(new XmlElement('w:name', new Map([['w:val', 'Normal']])))]]);
   readonly comments: WordComment[] = [];
   isProtected = false;
+  /** Of the part that the cursor stands in, as Word.BodyType names it. */
+  cursorIn = 'MainDoc';
   /** Opened by `createDocument`, as the bytes of their files. */
   readonly openedBeside: Uint8Array[] = [];
   selection: Selection;
