@@ -4,6 +4,8 @@ import type { FigureJudgement, RefreshedFigure } from '../writers/refresh/judge-
 export interface InDocument {
   /** How many figures it holds. */
   readonly figures: number;
+  /** One was inserted, which inserting again replaces whole. */
+  readonly hasReport: boolean;
   /** Untouched, and the workbook now tells them otherwise. */
   readonly outdated: readonly RefreshedFigure[];
   /** Typed over by the person: never overwritten. */

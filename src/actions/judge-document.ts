@@ -17,5 +17,5 @@ export async function judgeDocument(document: DocumentHost, prepared: PreparedRe
   const { judgeFigures } = await import(/* webpackChunkName: "word-files" */ '../writers/refresh/judge-figures');
   const known = await toldFigures(text.figures, prepared, state);
   const { figures, changed: outdated, overtyped, untrue: turned, missing, nameless, renewals } = judgeFigures(text, known);
-  return { inDocument: { figures, outdated, overtyped, turned, missing, nameless }, renewals };
+  return { inDocument: { figures, hasReport: text.hasReport ?? false, outdated, overtyped, turned, missing, nameless }, renewals };
 }

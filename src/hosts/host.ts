@@ -68,7 +68,7 @@ export interface DocumentHost {
     readonly openAsNew?: true;
   };
   readText(): Promise<DocumentText>;
-  /** In place of the report that was inserted before, else where the person stands; everything else stays. @throws HostRefused */
+  /** In place of the report that was inserted before (`DocumentText.hasReport`), else where the person stands; everything else stays. @throws HostRefused */
   insert(report: ReportDocument, profile?: DocumentProfile): Promise<void>;
   /** Where `can.openAsNew`. @throws HostRefused */
   openAsNew?(report: ReportDocument, profile?: DocumentProfile): Promise<void>;

@@ -31,6 +31,8 @@ export interface DocumentText<Figure extends DocumentFigure = DocumentFigure> {
   readonly figures: readonly Figure[];
   /** Texts of controls that carry no name at all: figures perhaps, whose marks another program has dropped. */
   readonly nameless: readonly string[];
+  /** A report was inserted, in whose place the next one goes. */
+  readonly hasReport?: true;
 }
 
 /** A figure that is to be written anew, mark and text. */

@@ -29,7 +29,7 @@ async function withReport() {
   const word = await besideWord();
   await word.open();
   await word.session.perform(draftReport, undefined);
-  await word.session.perform(insertReport, undefined);
+  await word.session.perform(insertReport, { isReplacing: false });
   return word;
 }
 
@@ -71,7 +71,7 @@ test('a file that is no workbook is refused in one sentence, and the one before 
 test('before a workbook is opened nothing can be drafted', async () => {
   const { session } = await besideWord();
   await session.perform(refreshInserted, undefined);
-  await session.perform(insertReport, undefined);
+  await session.perform(insertReport, { isReplacing: false });
   expect(session.getState()).toMatchObject({ report: { drafted: undefined }, inDocument: undefined, refusal: undefined, bug: undefined });
 });
 
@@ -82,6 +82,19 @@ test('an inserted report agrees with the workbook, figure by figure', async () =
   expect(inDocument!.figures).toBe(document.figureTexts().length);
   expect(inDocument!.figures).toBeGreaterThan(50);
   expect(notice?.done).toEqual({ kind: 'inserted' });
+});
+
+test('a report that the pane has not seen yet is replaced only where the person was asked', async () => {
+  const { session, document } = await withReport();
+  document.replace('工作总结', '工作小结');
+  session.update((now) => ({ ...now, inDocument: undefined, notice: undefined }));
+  const texts = document.texts();
+  await session.perform(insertReport, { isReplacing: false });
+  expect(session.getState()).toMatchObject({ refusal: expect.stringContaining('重新插入'), inDocument: { hasReport: true }, notice: undefined });
+  expect(document.texts()).toEqual(texts);
+  await session.perform(insertReport, { isReplacing: true });
+  expect(session.getState()).toMatchObject({ refusal: undefined, notice: { done: { kind: 'inserted' } } });
+  expect(document.texts().join('')).not.toContain('工作小结');
 });
 
 test('with the workbook changed, what is outdated says so, and only that is renewed', async () => {

@@ -100,7 +100,9 @@ export function describeDocumentHost(name: string, { can, idsAreLost, start }: D
     });
 
     test('puts a newer report in the place of the older one and leaves the rest', async () => {
+      expect((await read()).hasReport).toBeUndefined();
       await subject.host.insert(report(BEFORE));
+      expect((await read()).hasReport).toBe(true);
       await subject.person.replace(CLOSING, '特此报告，请审阅。');
       await subject.host.insert(report(AFTER));
       expect(await shown()).toEqual([GREETING, ...(await textOf(AFTER)), '特此报告，请审阅。']);

@@ -29,23 +29,23 @@ export function DocumentBar() {
   const { locale, inDocument, report: { drafted, newer } } = state;
   const words = documentWordsFor(locale);
   const outdated = inDocument?.outdated.length ?? 0;
-  const isInserted = (inDocument?.figures ?? 0) > 0;
-  const insert = (): void => perform(insertReport, undefined);
+  const hasFigures = (inDocument?.figures ?? 0) > 0;
+  const insert = (isReplacing: boolean): void => perform(insertReport, { isReplacing });
   const refresh: Way = { label: words.refresh(outdated), onPress: () => perform(refreshInserted, undefined) };
   const draft: Way = { label: draftReport.label(locale), onPress: () => perform(draftReport, undefined) };
   if (!drafted) {
     return outdated > 0 ? <PrimaryBar {...refresh}><Button onClick={draft.onPress}>{draft.label}</Button></PrimaryBar> : <PrimaryBar {...draft} />;
   }
-  if (isAsking) return <InsertAgain words={words} onReplace={() => (ask(false), insert())} onKeep={() => ask(false)} />;
+  if (isAsking) return <InsertAgain words={words} onReplace={() => (ask(false), insert(true))} onKeep={() => ask(false)} />;
   const renewal: Way | undefined = newer && { label: words.renewDraft(newer.stale.length + newer.added.length), onPress: () => perform(renewReport, undefined) };
   const download: Way = { label: downloadReport.label(locale), onPress: () => perform(downloadReport, undefined) };
   const insertion: Way | undefined = !isAvailable(insertReport)
     ? undefined
-    : isInserted
+    : inDocument?.hasReport
       ? { label: words.insertAgain, onPress: () => ask(true) }
-      : { label: insertReport.label(locale), onPress: insert, hint: words.insertHint };
+      : { label: insertReport.label(locale), onPress: () => insert(false), hint: words.insertHint };
   const compare: Way = { label: compareDocument.label(locale), onPress: () => perform(compareDocument, undefined) };
-  const first = outdated > 0 ? refresh : isInserted ? compare : (renewal ?? insertion ?? download);
+  const first = outdated > 0 ? refresh : hasFigures ? compare : (renewal ?? insertion ?? download);
   const others = [renewal, insertion, download].filter((each) => each !== undefined && each !== first);
   return (
     <PrimaryBar {...first}>

@@ -6,7 +6,6 @@ import { downloadAuditReport } from '../../actions/download-audit-report';
 import { downloadReport } from '../../actions/download-report';
 import { draftReport } from '../../actions/draft-report';
 import { handOver } from '../../actions/hand-over';
-import { insertReport } from '../../actions/insert-report';
 import { renewReport } from '../../actions/renew-report';
 import type { ReportDraft } from '../../actions/report-draft';
 import { reportOptions, type ReportOptions } from '../../actions/report-options';
@@ -84,7 +83,6 @@ export function ReportStep() {
         >
           {newer && <Button onClick={() => perform(downloadReport, undefined)}>{downloadReport.label(locale)}</Button>}
           <Button onClick={() => perform(copyReport, undefined)}>{copyReport.label(locale)}</Button>
-          {isAvailable(insertReport) && <Button onClick={() => perform(insertReport, undefined)}>{insertReport.label(locale)}</Button>}
           {onward}
           <Button onClick={() => perform(downloadAuditReport, undefined)}>{downloadAuditReport.label(locale)}</Button>
         </PrimaryBar>

@@ -6,6 +6,7 @@
 import type { DocumentFigure, DocumentText } from '../../../model/document-text';
 import { findFigures } from '../../../writers/refresh/find-figures';
 import { bodyOfFlatOpc } from './flat-opc';
+import { REPORT_TAG } from './insert-report';
 
 /** A content control as it was read. */
 export interface FigureControl {
@@ -37,6 +38,7 @@ export async function readDocument(context: Word.RequestContext): Promise<Docume
   return {
     paragraphs,
     nameless,
+    ...(controls.items.some(({ tag }) => tag === REPORT_TAG) && { hasReport: true }),
     // A control that was emptied is a figure no longer.
     figures: figures.filter(({ text }) => text !== '').map(({ tag, id, key, sum, text, paragraph, offset }) => {
       const control = tag && take(tag.value, text);

@@ -20,7 +20,7 @@ const PARAGRAPH_ENDS = ['\r', '\r\x07', '\f'];
 
 /** What is written to make room is noted in the journal. @throws HostRefused run-together */
 export function placeForReport(program: WriterProgram, document: WriterDocument, report: Stretch | undefined, journal: Journal): ReportPlace {
-  if (!report || report.end <= report.start) return { at: placeOfPerson(program, document, journal) };
+  if (!report) return { at: placeOfPerson(program, document, journal) };
   const isEnded = textBetween(document, report.end - 1, report.end) === '\r';
   const isJoined = !isEnded && textBetween(document, report.end, report.end + 1) !== '\r';
   const isBegun = report.start === 0 || PARAGRAPH_ENDS.includes(textBetween(document, report.start - 1, report.start));

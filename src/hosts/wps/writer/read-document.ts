@@ -52,6 +52,7 @@ export function readDocument(document: WriterDocument): Reading {
     text: {
       paragraphs: paragraphs.texts,
       figures: held.flatMap(({ mark, bookmark, control, text, paragraph, offset }) => (mark ? [{ ...mark, text, paragraph, offset, ...(bookmark !== undefined && { bookmark }), ...(control !== undefined && { control }) }] : [])),
+      ...(report && { hasReport: true }),
       nameless: held.filter(({ isNamed, mark, text }) => !isNamed && !mark && text !== '').map(({ text }) => text),
     },
   };
@@ -68,7 +69,7 @@ function bookmarksOf(document: WriterDocument): { readonly marks: readonly Marke
       if (mark) marks.push({ mark, bookmark: name, isNamed: true, start: bookmark.Start, end: bookmark.End });
       else if (name === REPORT_MARK) report = { start: bookmark.Start, end: bookmark.End };
     }
-    return { marks, report };
+    return { marks, report: report && report.end > report.start ? report : undefined };
   });
 }
 
