@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { InDocument } from '../../actions/in-document';
 import { showInDocument, type WantedPlace } from '../../actions/show-in-document';
+import { reportWordsFor } from '../report/words';
 import { usePaneSession } from '../session-context';
 import { PlaceList } from './PlaceList';
 import { documentWordsFor, type DocumentWords } from './words';
@@ -23,10 +24,12 @@ export function DocumentCard() {
   const { state: { inDocument, locale }, perform, isAvailable } = usePaneSession();
   if (!inDocument || inDocument.figures === 0) return null;
   const words = documentWordsFor(locale);
+  const { untrue, reason } = reportWordsFor(locale).word;
   const onShow = isAvailable(showInDocument) ? (place: WantedPlace) => perform(showInDocument, place) : undefined;
   const { outdated, overtyped, turned, missing, nameless } = inDocument;
   const lost = [...missing, ...nameless.map((from) => ({ from }))];
-  const isWell = outdated.length === 0;
+  const isRenewed = outdated.length === 0;
+  const isWell = isRenewed && turned.length === 0;
   const Sign = isWell ? CheckmarkCircleFilled : WarningFilled;
   return (
     <section className={styles.root} aria-label={words.state}>
@@ -36,7 +39,7 @@ export function DocumentCard() {
       </div>
       <PlaceList words={words} title="" onShow={onShow} places={outdated.map(({ from, to, ...at }) => ({ text: words.pair(from, to), place: { ...at, words: from } }))} />
       <PlaceList words={words} title={words.overtyped(overtyped.length)} onShow={onShow} places={overtyped.map(({ from, to, ...at }) => ({ text: words.overtypedPair(from, to), place: { ...at, words: from } }))} />
-      <PlaceList words={words} title={words.turned(turned.length)} onShow={onShow} places={turned.map(({ sentence }) => ({ text: sentence, place: { words: sentence } }))} />
+      <PlaceList words={words} title={untrue(turned.length)} onShow={isRenewed ? onShow : undefined} places={turned.map((each) => ({ text: reason(each.sentence, each), place: { words: each.sentence } }))} />
       <PlaceList words={words} title={words.missing(lost.length)} onShow={onShow} places={lost.map(({ from, ...at }) => ({ text: from, place: { ...at, words: from } }))} />
     </section>
   );
