@@ -13,7 +13,7 @@ import { setMarks } from './cell-marks';
 import { ChoiceUsers } from './choice-lists';
 import { canHandOff, writeHandOff } from './hand-off/hand-off-file';
 import type { EtProgram, EtSheet, EtWorkbook } from './object-model';
-import { OneAtATime } from './one-at-a-time';
+import { OneAtATime } from '../one-at-a-time';
 import { FOR_WRITING, quietly } from './quiet-program';
 import { readOpenWorkbook, visibilityOf } from './read-workbook';
 import { canCopy, savedCopy } from './saved-copy';

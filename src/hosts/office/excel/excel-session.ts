@@ -2,6 +2,7 @@
  * The way to Excel: one operation after the other, each in an `Excel.run` that waits for a person to leave the cell they are
  * typing in. Two at once would turn each other's events on and off. Errors of Office become HostRefused here.
  */
+import { OneAtATime } from '../../one-at-a-time';
 import { refusalOf } from '../office-refusal';
 import { EXCEL_SENTENCES } from './refusal-sentences';
 
@@ -14,7 +15,7 @@ export interface OfficeGlobals {
 export type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
 export class ExcelSession {
-  private line: Promise<unknown> = Promise.resolve();
+  private readonly line = new OneAtATime();
 
   constructor(readonly globals: OfficeGlobals) {}
 
@@ -29,10 +30,8 @@ export class ExcelSession {
 
   /** Several runs that nothing may come between. */
   inLine<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.line.then(work).catch((error: unknown) => {
+    return this.line.run(work).catch((error: unknown) => {
       throw refusalOf(error, EXCEL_SENTENCES);
     });
-    this.line = result.catch(() => undefined);
-    return result;
   }
 }

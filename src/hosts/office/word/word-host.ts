@@ -31,8 +31,7 @@ class WordHost implements DocumentHost {
   private read = NOTHING_READ;
 
   constructor(private readonly session: WordSession) {
-    const { document, document: { mode } } = session.globals.Office.context;
-    const isEditable = document && mode !== session.globals.Office.DocumentMode.ReadOnly;
+    const isEditable = session.globals.Office.context.document.mode !== session.globals.Office.DocumentMode.ReadOnly;
     this.can = { insert: isEditable, refresh: isEditable, select: true, remark: isEditable && session.supports(HAS_COMMENTS), openAsNew: true };
   }
 

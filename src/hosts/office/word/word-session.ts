@@ -1,4 +1,5 @@
 /** The way to Word: one operation after the other, each in a `Word.run`. Errors of Office become HostRefused here. */
+import { OneAtATime } from '../../one-at-a-time';
 import { refusalOf } from '../office-refusal';
 import { WORD_SENTENCES } from './refusal-sentences';
 
@@ -9,7 +10,7 @@ export interface WordGlobals {
 }
 
 export class WordSession {
-  private line: Promise<unknown> = Promise.resolve();
+  private readonly line = new OneAtATime();
 
   constructor(readonly globals: WordGlobals) {}
 
@@ -19,10 +20,8 @@ export class WordSession {
 
   /** @throws HostRefused */
   run<Result>(batch: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
-    const result = this.line.then(() => this.globals.Word.run(batch)).catch((error: unknown) => {
+    return this.line.run(() => this.globals.Word.run(batch)).catch((error: unknown) => {
       throw refusalOf(error, WORD_SENTENCES);
     });
-    this.line = result.catch(() => undefined);
-    return result;
   }
 }

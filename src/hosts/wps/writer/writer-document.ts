@@ -9,7 +9,7 @@ import type { DocumentProfile } from '../../../writers/docx/profile';
 import type { DocumentHost } from '../../host';
 import { HostRefused } from '../../host-refused';
 import { Journal } from '../journal';
-import { OneAtATime } from '../one-at-a-time';
+import { OneAtATime } from '../../one-at-a-time';
 import { FOR_DOCUMENTS, quietly } from '../quiet-program';
 import { translated } from '../translated';
 import { textOf } from './document-text';

@@ -1,4 +1,4 @@
-/** A line in which work waits its turn: WPS does not bear two changes at a time. What fails does not keep the next from its turn. */
+/** A line in which work waits its turn: neither Office nor WPS bears two changes at a time. What fails does not keep the next from its turn. */
 export class OneAtATime {
   private last: Promise<unknown> = Promise.resolve();
 
