@@ -2,7 +2,8 @@
  * The one place where state lives and actions run. Plain TypeScript: React reads it through `subscribe` and `getState`.
  *
  * Roads that never mix: a cancelled action leaves the state as it was (a cancelled check says so), an InputError
- * becomes one sentence in the state, and anything else is a fault of ours and goes to the error boundary.
+ * becomes one sentence in the state until the person starts something else that is long, and anything else is a fault of ours and goes to
+ * the error boundary.
  */
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
 import { InputError } from '../model/input-error';
@@ -52,7 +53,7 @@ export function createSession(options: SessionOptions): Session {
     const abort = new AbortController();
     if (action.long) {
       current = abort;
-      update((before) => ({ ...before, running: { actionId: action.id, quiet } }));
+      update((before) => ({ ...before, running: { actionId: action.id, quiet }, ...(!quiet && { refusal: undefined }) }));
     }
     try {
       const change = await action.run(

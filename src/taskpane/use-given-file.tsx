@@ -21,8 +21,10 @@ export function useGivenFiles(label: string, accept: string, onFiles: (files: re
 function useChooser(label: string, accept: string, multiple: boolean, onFiles: (files: readonly GivenFile[]) => void): FileChooser {
   const element = useRef<HTMLInputElement>(null);
   const take = async (input: HTMLInputElement): Promise<void> => {
-    const files = await Promise.all([...(input.files ?? [])].map(async (file): Promise<GivenFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    const chosen = [...(input.files ?? [])];
+    // Else the same file, once it cannot be read, is never told again.
     input.value = '';
+    const files = await Promise.all(chosen.map(async (file): Promise<GivenFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
     if (files.length > 0) onFiles(files);
   };
   return {

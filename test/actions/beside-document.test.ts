@@ -66,6 +66,8 @@ test('a file that is no workbook is refused in one sentence, and the one before 
   await open(new Uint8Array([1, 2, 3]), '照片.xlsx');
   expect(session.getState()).toMatchObject({ fileName: NAME, refusal: expect.stringContaining('照片.xlsx') });
   expect(session.getState().prepared).toBe(prepared);
+  await open();
+  expect(session.getState().refusal).toBeUndefined();
 });
 
 test('before a workbook is opened nothing can be drafted', async () => {
