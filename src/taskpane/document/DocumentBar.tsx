@@ -24,9 +24,13 @@ interface Way {
 }
 
 export function DocumentBar() {
-  const { state, perform, isAvailable } = usePaneSession();
+  const { state, perform: performNow, isAvailable } = usePaneSession();
   const [isAsking, ask] = useState(false);
-  const { locale, inDocument, report: { drafted, newer } } = state;
+  const { locale, inDocument, running, report: { drafted, newer } } = state;
+  // Pressed twice it is done once: nobody wants two new documents.
+  const perform: typeof performNow = (action, input) => {
+    if (!running || running.quiet) performNow(action, input);
+  };
   const words = documentWordsFor(locale);
   const outdated = inDocument?.outdated.length ?? 0;
   const hasFigures = (inDocument?.figures ?? 0) > 0;
