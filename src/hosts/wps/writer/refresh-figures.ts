@@ -40,7 +40,7 @@ function standingFigure(figure: FigureRenewal['figure'], read: Reading, now: Rea
   const known = read.text.figures.find((each) => each === figure || (each.key === figure.key && each.paragraph === figure.paragraph && each.offset === figure.offset));
   const same = known && now.text.figures.filter((each) => (known.bookmark === undefined ? each.key === known.key && each.control === known.control : each.bookmark === known.bookmark));
   const [found] = same ?? [];
-  if (!found || found.text !== figure.text || found.text === '') throw new HostRefused('changed-since', `文中的“${figure.text}”在读取之后改动过，没有更新；重新读取后再试。`);
+  if (!found || found.text !== figure.text || found.text === '') throw new HostRefused('changed-since', `文中的“${figure.text}”在核对之后改动过，没有更新；再点一次“更新文中数字”。`);
   return found;
 }
 

@@ -36,5 +36,5 @@ export function setRemarks(document: WriterDocument, read: Reading, remarks: rea
 }
 
 function gone(): HostRefused {
-  return new HostRefused('place-missing', '文中的这一处在读取之后改动过，没有定位；重新读取后再试。');
+  return new HostRefused('place-missing', '文中的这一处在核对之后改动过，没有定位；重新核对后再试。');
 }

@@ -113,7 +113,7 @@ export class WriterDocumentHost implements DocumentHost {
   private boundDocument(consequence: string): WriterDocument {
     const document = this.active();
     const isAnother = this.bound && translated('nothing-open', NOTHING_OPEN, () => document.FullName) !== this.bound.fullName;
-    if (this.bound && isAnother) throw new HostRefused('another-document', `现在打开的是“${document.Name}”，不是读取过的“${this.bound.name}”，${consequence}；回到“${this.bound.name}”，或重新读取后再试。`);
+    if (this.bound && isAnother) throw new HostRefused('another-document', `现在打开的是“${document.Name}”，不是核对过的“${this.bound.name}”，${consequence}；回到“${this.bound.name}”，或重新核对后再试。`);
     return document;
   }
 }
