@@ -26,8 +26,10 @@ const CLEAR_LEAD = 0.8;
 const REPAIRS_SHOWN = 3;
 /** A group of more failing relations is no slip but a table filled in wrongly throughout: each is told by itself. */
 const MOST_FAILING = 60;
-/** Sets tried times size: a form of forty lines may try all of `localise`'s own bound, a table of 600 cells some forty. */
-const EFFORT = { all: 20_000_000, least: 40, most: 20_000 };
+/** Sets tried times size: a form of forty lines may try all of `localise`'s own bound, a table of 600 cells some thousand. */
+const EFFORT = { all: 400_000_000, least: 400, most: 20_000 };
+/** With more failing relations than these the effort is divided among them, down to a tenth. */
+const FEW_FAILING = 20;
 
 /**
  * @param previous forms of the earlier workbook
@@ -39,7 +41,8 @@ export function repairFindings(forms: readonly Form[], findings: readonly Findin
   for (const form of forms) {
     const own = findings.filter((finding) => holderOf(finding, forms) === form.id);
     const relational = own.filter((finding) => finding.isRelational && finding.level === 'hard');
-    for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, elsewhere, repaired);
+    const share = Math.min(1, Math.max(0.1, FEW_FAILING / relational.length));
+    for (const group of groupsOf(relational)) repairGroup(indexOf(form), group, elsewhere, repaired, share);
     for (const shift of shiftedRows(indexOf(form), relational, elsewhere)) offerFirst(shift, relational, repaired);
     for (const finding of own) if (!finding.isRelational) repaired.set(finding, withCellRepairs(indexOf(form), finding, elsewhere));
   }
@@ -74,14 +77,14 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
   return groups.map((group) => group.findings);
 }
 
-function repairGroup(index: FormIndex, group: readonly Finding[], elsewhere: Elsewhere, repaired: Map<Finding, Finding | undefined>): void {
+function repairGroup(index: FormIndex, group: readonly Finding[], elsewhere: Elsewhere, repaired: Map<Finding, Finding | undefined>, share: number): void {
   const places = group.flatMap(({ place, related }) => [place, ...related]);
   const whole = formProblem(index, places, elsewhere);
   const own = new Set(places.map(placeKey));
   const problem = withoutOtherFaults(whole, own);
   const [first, ...others] = group;
   if (!first || group.length > MOST_FAILING) return;
-  const found = localise(problem, effortFor(problem));
+  const found = localise(problem, effortFor(problem, share));
   if (found.sets.length === 0) return;
   const proposals = propose(problem, found, {
     of: (figure) => usualValues(index, whole.facts[figure]!),
@@ -101,8 +104,9 @@ function repairGroup(index: FormIndex, group: readonly Finding[], elsewhere: Els
   for (const other of others) repaired.set(other, undefined);
 }
 
-function effortFor({ figures, rules }: Problem): number {
-  return Math.min(EFFORT.most, Math.max(EFFORT.least, Math.floor(EFFORT.all / (figures.length * rules.length + 1))));
+/** @param share of the whole effort, 0.1 to 1 */
+function effortFor({ figures, rules }: Problem, share: number): number {
+  return Math.floor(share * Math.min(EFFORT.most, Math.max(EFFORT.least, EFFORT.all / (figures.length * rules.length + 1))));
 }
 
 /** Rules that fail elsewhere in the form have culprits of their own. */
