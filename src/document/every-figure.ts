@@ -5,7 +5,7 @@
  * The same id may come several times, in several wordings, the draft's own first.
  */
 import type { Claim } from '../model/claim';
-import { PERIOD_ID, type SheetFigure } from '../model/sheet-figure';
+import { PERIOD_ID, UNIT_ID, type SheetFigure } from '../model/sheet-figure';
 import type { ReportKind } from '../model/report-document';
 import { claimId, tellShortfall, tellValue } from '../narrative/claims';
 import { comparisonId, inOtherFrame } from '../narrative/comparisons';
@@ -33,6 +33,7 @@ export function everyFigure(prepared: PreparedFigures, first: ReportKind = 'half
   const plain = [...indicators.flatMap((id) => plainFigures(source, facts, id)), ...rates.flatMap((id) => plainRates(facts, id))];
   return [
     { kind: 'caption', id: PERIOD_ID, text: periodsNamed(facts) },
+    { kind: 'caption', id: UNIT_ID, text: facts.place.name },
     ...kinds.flatMap((kind) => draftedFigures(prepared, kind)),
     ...indicators.flatMap((id) => [...premisedFigures(facts, id), ...otherFrame(source, id)]),
     ...rates.flatMap((id) => targetRates(source, facts, id)),

@@ -20,6 +20,8 @@ export type UntrueReason =
   | 'zero'
   /** The document speaks of another period than the sheet. */
   | 'other-period'
+  /** It bears the name of another unit. */
+  | 'other-unit'
   /** The annex: figures that its table has no place for, and a chart of figures that have changed. */
   | 'table-lacks'
   | 'chart-stale'
@@ -40,7 +42,7 @@ export interface PlainFigure {
   readonly claim: Claim;
 }
 
-/** Words that rest on the sheet and hold no figure: the caption of a chart, 「图1　同比变化最大的8项比率」, or the period, 「2026年上半年」. */
+/** Words that rest on the sheet and hold no figure: the caption of a chart, 「图1　同比变化最大的8项比率」, the period, 「2026年上半年」, or the unit. */
 export interface SheetCaption {
   readonly kind: 'caption';
   readonly id: string;
@@ -49,6 +51,8 @@ export interface SheetCaption {
 
 /** Id of the caption that names the period of the sheet. */
 export const PERIOD_ID = 'period';
+/** Id of the caption that names the unit of the sheet. */
+export const UNIT_ID = 'unit';
 
 /** A claim is written as it is. */
 export type SheetFigure = Claim | PlainFigure | RefutedFigure | SheetCaption;

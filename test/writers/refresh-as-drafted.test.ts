@@ -99,3 +99,15 @@ test.each([
   const { untrue } = judgeFigures(text, knownFigures(text.figures, everyFigure(sheet(period), kind)));
   expect(untrue.filter(({ reason }) => reason === 'other-period').map(({ words, reason }) => [words, reason])).toEqual(expected);
 });
+
+test.each([
+  ['青云镇总工会', []],
+  ['青云镇工会', []],
+  ['白鹭镇总工会', ['青云镇总工会']],
+  ['县实验小学工会委员会', ['青云镇总工会']],
+])('a document of 青云镇总工会, and the sheet of %s', (unit, expected) => {
+  const sheet = (name: string): PreparedReport => preparedSheet([['工会工作统计表'], [`填报单位：${name}`, null, null, '报告期：2026年上半年'], ['指标', '计量单位', '本期', '年度目标'], ['会员人数', '人', 90, 100], ['女会员人数', '人', 40, null], ['工会小组数', '个', 8, null]]);
+  const text = asText(draft(sheet('青云镇总工会'), { kind: 'half-year' }));
+  const { untrue } = judgeFigures(text, knownFigures(text.figures, everyFigure(sheet(unit))));
+  expect(untrue.filter(({ reason }) => reason === 'other-unit').map(({ words }) => words)).toEqual(expected);
+});

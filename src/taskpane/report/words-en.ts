@@ -3,7 +3,7 @@ import type { ReportWords } from './words-zh-cn';
 
 const REASONS = {
   'target-met': 'the target is met', 'no-shortcoming': 'no shortcoming any more', 'coverage-lost': 'not everyone is covered', 'excess-lost': 'not above the target',
-  'past-half-lost': 'not past half', 'order-changed': 'the order has changed', zero: 'zero in the sheet', 'other-period': 'the sheet is of another period', 'table-lacks': 'not in the table of the annex',
+  'past-half-lost': 'not past half', 'order-changed': 'the order has changed', zero: 'zero in the sheet', 'other-period': 'the sheet is of another period', 'other-unit': 'the sheet is of another unit', 'table-lacks': 'not in the table of the annex',
   'chart-stale': 'the chart still shows the old figures', 'caption-changed': 'no longer the caption',
 } as const;
 const WAYS = { up: 'up in the sheet', down: 'down in the sheet', level: 'no change in the sheet' } as const;

@@ -16,6 +16,7 @@ import type { StandingFigure, UntrueSentence } from './standing-figure';
 import { untrueAnnex } from './untrue-annex';
 import { untruePeriod } from './untrue-period';
 import { untrueSentences } from './untrue-sentences';
+import { untrueUnit } from './untrue-unit';
 
 export interface RefreshedFigure {
   /** The claim's id; absent where its mark fits none and its tag is lost. */
@@ -100,6 +101,7 @@ export function judgeFigures<Figure extends DocumentFigure>(text: DocumentText<F
   const untrue = [
     ...text.paragraphs.flatMap((paragraph, at) => untrueSentences(paragraph, (standing.get(at) ?? []).sort((a, b) => a.start - b.start), knowledge)),
     ...untruePeriod(text, told),
+    ...untrueUnit(text, told),
     ...untrueAnnex(text, told, renewals.map(({ id }) => id)),
   ];
   return { figures: text.figures.length, changed, overtyped, missing, untrue, directions: untrue.filter(isTurned), nameless: text.nameless, renewals };

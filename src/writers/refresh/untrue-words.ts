@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<Exclude<UntrueReason, 'turned'>, string>> = {
   'order-changed': '名次有变',
   zero: '表中为零',
   'other-period': '表中是另一个报告期的数',
+  'other-unit': '表是另一个单位的',
   'caption-changed': '图题应改',
   'table-lacks': '附表没有这个数',
   'chart-stale': '图与表不完全一致，请重新起草附件',
