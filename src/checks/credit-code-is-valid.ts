@@ -9,7 +9,7 @@ import {
 import { isNotApplicable } from '../text/not-applicable';
 import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
 import type { Fault } from './check';
-import { defineRecordCheck, filledCells, type Nothing } from './record-check';
+import { defineRecordCheck, verdictsByColumn, type Nothing } from './record-check';
 
 type Messages = {
   length: { length: number; expected: string };
@@ -62,23 +62,14 @@ export const creditCodeIsValid = defineRecordCheck<Messages>({
     },
   },
   alsoOnLedgers: true,
-  *run(sheet) {
-    const columns = sheet.columns.filter(({ field }) => field.content === 'credit-code' || field.content === 'organisation-code');
-    if (columns.length === 0) {
-      yield { skipped: '名册没有信用代码或组织机构代码列' };
-      return;
-    }
-    for (const column of columns) {
-      const faults: Fault<Messages>[] = [];
-      for (const { row, text } of filledCells(sheet, [column])) {
-        const isLost = typeof sheet.value(row, column) === 'number' && text.length > 15;
-        const fault = isLost || isNotApplicable(text) || isRemark(sheet, text) ? undefined : (faultOf(sheet, row, column, text) ?? disagreement(sheet, row, column, text));
-        if (fault) faults.push(fault);
-      }
-      yield { asserts: column.field.title, faults };
-    }
-  },
+  run: (sheet) => verdictsByColumn(sheet, sheet.columns.filter(({ field }) => field.content === 'credit-code' || field.content === 'organisation-code'), '名册没有信用代码或组织机构代码列', faultOfCell),
 });
+
+function faultOfCell(sheet: RecordSheet, row: number, column: FieldColumn, text: string): Fault<Messages> | undefined {
+  const isLost = typeof sheet.value(row, column) === 'number' && text.length > 15;
+  if (isLost || isNotApplicable(text) || isRemark(sheet, text)) return undefined;
+  return faultOf(sheet, row, column, text) ?? disagreement(sheet, row, column, text);
+}
 
 /** 「办理中」 in a ledger; an import takes no word for a code. */
 function isRemark({ isLedger }: RecordSheet, text: string): boolean {

@@ -2,7 +2,7 @@
 import type { Form } from '../model/form';
 import type { MessageData } from '../model/finding';
 import { entrySheetOf, recordSheetOf, type FieldColumn, type RecordSheet } from '../forms/record-sheet';
-import { defineCheck, type AnyCheck, type Check, type Verdict } from './check';
+import { defineCheck, type AnyCheck, type Check, type Fault, type Verdict } from './check';
 
 type Shapes = Readonly<Record<string, MessageData>>;
 
@@ -35,5 +35,19 @@ export function* filledCells(sheet: RecordSheet, columns: readonly FieldColumn[]
       const text = sheet.text(row, column);
       if (text !== '') yield { row, column, text };
     }
+  }
+}
+
+type FaultOf<M extends Shapes> = (sheet: RecordSheet, row: number, column: FieldColumn, text: string) => Fault<M> | undefined;
+
+/**
+ * A verdict for each column, from the faults of its filled cells.
+ * @param absent why there is nothing to judge where there is no such column: 名册没有日期列
+ */
+export function* verdictsByColumn<M extends Shapes>(sheet: RecordSheet, columns: readonly FieldColumn[], absent: string, faultOf: FaultOf<M>): Generator<Verdict<M>> {
+  if (columns.length === 0) yield { skipped: absent };
+  for (const column of columns) {
+    const faults = [...filledCells(sheet, [column])].flatMap(({ row, text }) => faultOf(sheet, row, column, text) ?? []);
+    yield { asserts: column.field.title, faults };
   }
 }

@@ -5,7 +5,7 @@
 import { compactDate, compareDates, readRecordDate } from '../text/record-date';
 import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
 import type { Fault } from './check';
-import { defineRecordCheck, filledCells, type Nothing } from './record-check';
+import { defineRecordCheck, verdictsByColumn, type Nothing } from './record-check';
 
 type Messages = { words: Nothing; noSuchDay: Nothing; noDay: Nothing; future: Nothing; notation: { written: string } };
 
@@ -35,21 +35,7 @@ export const recordDateIsValid = defineRecordCheck<Messages>({
       notation: ({ subject, actual }, { written }) => `“${subject}” ${actual} has to be written ${written}, or the import puts its own day there.`,
     },
   },
-  *run(sheet) {
-    const columns = sheet.columns.filter(({ field }) => field.content === 'date' || field.content === 'birth-date');
-    if (columns.length === 0) {
-      yield { skipped: '名册没有日期列' };
-      return;
-    }
-    for (const column of columns) {
-      const faults: Fault<Messages>[] = [];
-      for (const { row } of filledCells(sheet, [column])) {
-        const fault = faultOf(sheet, row, column);
-        if (fault) faults.push(fault);
-      }
-      yield { asserts: column.field.title, faults };
-    }
-  },
+  run: (sheet) => verdictsByColumn(sheet, sheet.columns.filter(({ field }) => field.content === 'date' || field.content === 'birth-date'), '名册没有日期列', faultOf),
 });
 
 function faultOf(sheet: RecordSheet, row: number, column: FieldColumn): Fault<Messages> | undefined {

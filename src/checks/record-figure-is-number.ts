@@ -6,7 +6,7 @@ import { readCell } from '../forms/read-cell';
 import { formatNumber } from '../text/format';
 import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
 import type { Fault } from './check';
-import { defineRecordCheck, filledCells, type Nothing } from './record-check';
+import { defineRecordCheck, verdictsByColumn, type Nothing } from './record-check';
 
 type Messages = { words: Nothing; text: { number: string }; notWhole: Nothing; negative: Nothing };
 
@@ -34,21 +34,7 @@ export const recordFigureIsNumber = defineRecordCheck<Messages>({
       negative: ({ subject, actual }) => `“${subject}” ${actual} is negative.`,
     },
   },
-  *run(sheet) {
-    const columns = sheet.columns.filter(({ field }) => field.content === 'count' || field.content === 'amount');
-    if (columns.length === 0) {
-      yield { skipped: '名册没有数字列' };
-      return;
-    }
-    for (const column of columns) {
-      const faults: Fault<Messages>[] = [];
-      for (const { row } of filledCells(sheet, [column])) {
-        const fault = faultOf(sheet, row, column);
-        if (fault) faults.push(fault);
-      }
-      yield { asserts: column.field.title, faults };
-    }
-  },
+  run: (sheet) => verdictsByColumn(sheet, sheet.columns.filter(({ field }) => field.content === 'count' || field.content === 'amount'), '名册没有数字列', faultOf),
 });
 
 function faultOf(sheet: RecordSheet, row: number, column: FieldColumn): Fault<Messages> | undefined {

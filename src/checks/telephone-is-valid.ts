@@ -5,7 +5,7 @@
 import { readPhoneNumber } from '../text/phone-number';
 import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
 import type { Fault } from './check';
-import { defineRecordCheck, filledCells, type Nothing } from './record-check';
+import { defineRecordCheck, verdictsByColumn, type Nothing } from './record-check';
 
 type Messages = { tooLong: { length: number }; wrong: Nothing; notation: Nothing; fixed: Nothing };
 
@@ -36,21 +36,7 @@ export const telephoneIsValid = defineRecordCheck<Messages>({
     },
   },
   alsoOnLedgers: true,
-  *run(sheet) {
-    const columns = sheet.columns.filter(({ field }) => field.content === 'mobile' || field.content === 'telephone');
-    if (columns.length === 0) {
-      yield { skipped: '名册没有电话列' };
-      return;
-    }
-    for (const column of columns) {
-      const faults: Fault<Messages>[] = [];
-      for (const { row, text } of filledCells(sheet, [column])) {
-        const fault = sheet.isLedger ? faultBeside(sheet, row, column, text) : faultOf(sheet, row, column, text);
-        if (fault) faults.push(fault);
-      }
-      yield { asserts: column.field.title, faults };
-    }
-  },
+  run: (sheet) => verdictsByColumn(sheet, sheet.columns.filter(({ field }) => field.content === 'mobile' || field.content === 'telephone'), '名册没有电话列', sheet.isLedger ? faultBeside : faultOf),
 });
 
 function faultOf(sheet: RecordSheet, row: number, column: FieldColumn, text: string): Fault<Messages> | undefined {

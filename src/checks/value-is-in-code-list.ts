@@ -6,7 +6,7 @@ import type { CodeEntry, CodeList } from '../model/code-list';
 import { findCode, SHORT_LIST } from '../forms/find-code';
 import type { FieldColumn, RecordSheet } from '../forms/record-sheet';
 import type { Fault } from './check';
-import { defineRecordCheck, filledCells } from './record-check';
+import { defineRecordCheck, verdictsByColumn } from './record-check';
 
 type Messages = { near: { near: string }; unknown: { list: string } };
 
@@ -30,22 +30,11 @@ export const valueIsInCodeList = defineRecordCheck<Messages>({
       unknown: ({ subject, actual }, { list }) => `“${subject}”: “${actual}” is not in the dictionary; expected ${list}.`,
     },
   },
-  *run(sheet) {
-    const columns = sheet.columns.filter(({ field }) => field.codeList);
-    if (columns.length === 0) {
-      yield { skipped: '名册没有带字典的列' };
-      return;
-    }
-    for (const column of columns) {
-      const list = column.field.codeList!;
-      const faults: Fault<Messages>[] = [];
-      for (const { row, text } of filledCells(sheet, [column])) {
-        const found = findCode(list, text);
-        if (!('entry' in found)) faults.push(faultOf(sheet, row, column, list, found.near));
-      }
-      yield { asserts: column.field.title, faults };
-    }
-  },
+  run: (sheet) => verdictsByColumn(sheet, sheet.columns.filter(({ field }) => field.codeList), '名册没有带字典的列', (records, row, column, text) => {
+    const list = column.field.codeList!;
+    const found = findCode(list, text);
+    return 'entry' in found ? undefined : faultOf(records, row, column, list, found.near);
+  }),
 });
 
 function faultOf(sheet: RecordSheet, row: number, column: FieldColumn, list: CodeList, near: readonly CodeEntry[]): Fault<Messages> {

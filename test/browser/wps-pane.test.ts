@@ -3,22 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type { SheetContent } from '../../src/model/workbook';
 import { packageProblems } from '../../src/tools/wps-package/validate-package';
-import { township } from '../support/forms';
 import { NO_VIOLATIONS, violationsInEveryLight } from './support/axe';
 import { startBrowser } from './support/pages';
+import { MEMBERS, openWpsPane, townshipSheet } from './support/wps-page';
 
 const DIST = path.join(__dirname, '../../dist');
 /** 1,206 members typed as 2,106. */
-const SHEET: SheetContent = {
-  name: '统计表',
-  rows: township(
-    ['基层工会数', 62, 60], ['工会涵盖单位数', 214, 208], ['建会企业数', 158, 150], ['职工人数', 1310, 1290], ['女职工人数', 560, 550],
-    ['会员人数', 2106, 1198], ['女会员人数', 512, 500], ['集体合同企业数', 48, 45], ['工资集体协商企业数', 40, 38], ['女职工组织数', 40, 38],
-  ).map((row) => row.map((value) => ({ value: value as string | number }))),
-};
-const MEMBERS = { sheet: '统计表', row: 9, column: 2 };
+const SHEET = townshipSheet(2106);
 
 let browser: Browser;
 let page: Page;
@@ -28,14 +20,8 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 380, height: 760 }, locale: 'zh-CN' });
-  page = await context.newPage();
   problems = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
-  await page.addInitScript(`window.fakeSheets = ${JSON.stringify([SHEET])}`);
-  await page.addInitScript({ path: path.join(DIST, 'contract/fake-wps.js') });
-  await page.goto(pathToFileURL(path.join(DIST, 'wps/pane.html')).href);
+  page = await openWpsPane(browser, { fakeSheets: [SHEET] }, problems);
 });
 afterEach(async () => {
   expect(problems).toEqual([]);

@@ -2,24 +2,13 @@
  * The clerk's way from WPS 表格 to 文字, in the built pane opened from its folder: the workbook is handed over, the report inserted and worked
  * on, the sheet changes and is handed over again, and only the figures are renewed.
  */
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type { SheetContent } from '../../src/model/workbook';
-import { township } from '../support/forms';
 import { NO_VIOLATIONS, violationsInEveryLight } from './support/axe';
 import { startBrowser } from './support/pages';
+import { MEMBERS, openWpsPane, townshipSheet } from './support/wps-page';
 
-const DIST = path.join(__dirname, '../../dist');
 const HAND_OFF = 'C:\\Users\\工会\\union-report-assistant\\hand-off.json';
-const SHEET: SheetContent = {
-  name: '统计表',
-  rows: township(
-    ['基层工会数', 62, 60], ['工会涵盖单位数', 214, 208], ['建会企业数', 158, 150], ['职工人数', 1310, 1290], ['女职工人数', 560, 550],
-    ['会员人数', 1206, 1198], ['女会员人数', 512, 500], ['集体合同企业数', 48, 45], ['工资集体协商企业数', 40, 38], ['女职工组织数', 40, 38],
-  ).map((row) => row.map((value) => ({ value: value as string | number }))),
-};
-const MEMBERS = { sheet: '统计表', row: 9, column: 2 };
+const SHEET = townshipSheet(1206);
 
 let browser: Browser;
 let problems: string[];
@@ -36,15 +25,7 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-async function paneOf(given: Readonly<Record<string, unknown>>): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 380, height: 760 }, locale: 'zh-CN' })).newPage();
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
-  await page.addInitScript(`Object.assign(window, ${JSON.stringify(given)})`);
-  await page.addInitScript({ path: path.join(DIST, 'contract/fake-wps.js') });
-  await page.goto(pathToFileURL(path.join(DIST, 'wps/pane.html')).href);
-  return page;
-}
+const paneOf = (given: Readonly<Record<string, unknown>>): Promise<Page> => openWpsPane(browser, given, problems);
 const inSpreadsheet = () => paneOf({ fakeSheets: [SHEET] });
 const inWriter = (handOff?: string) => paneOf({ fakeText: '各位领导：\r特此报告。', fakeFiles: handOff === undefined ? {} : { [HAND_OFF]: handOff } });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });

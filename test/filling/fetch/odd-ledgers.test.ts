@@ -4,7 +4,7 @@ import { readForms } from '../../../src/forms/read-forms';
 import type { Fill, FillPlan } from '../../../src/model/fill';
 import type { Workbook } from '../../../src/model/workbook';
 import { knownForms } from '../../../src/report';
-import { hasLibreOffice } from '../../support/libre-office';
+import { testInLibreOffice } from '../../support/libre-office';
 import { recalculated } from '../../support/recalculated';
 import { sheetOf, workbookOf, type PlainCell } from '../../support/workbook';
 
@@ -164,7 +164,7 @@ test.each(cases)('$name', ({ ledger, merges, values, doubts = {}, formulas = {} 
   expect(of(doubts, (fill) => fill.doubts)).toEqual(doubts);
 });
 
-(hasLibreOffice() ? test : test.skip)('LibreOffice comes to the same in every one of them', async () => {
+testInLibreOffice('LibreOffice comes to the same in every one of them', async () => {
   const sheets = cases.flatMap(({ ledger, merges }, at) => {
     const { plan, workbook } = planOf(ledger, merges);
     const renamed = (formula: string): string => formula.replaceAll('台账!', `台账${at}!`);

@@ -7,7 +7,7 @@ import type { Fill } from '../../../src/model/fill';
 import type { Workbook } from '../../../src/model/workbook';
 import { prepareReport } from '../../../src/report';
 import { BAILU, ledgerUnits, type LedgerUnit } from '../../../src/tools/examples/ledger-units';
-import { hasLibreOffice } from '../../support/libre-office';
+import { testInLibreOffice } from '../../support/libre-office';
 import { memoryHost } from '../../support/memory-host';
 import { recalculated } from '../../support/recalculated';
 
@@ -105,7 +105,7 @@ test('from another file come values, with file, sheet and cells', async () => {
   expect(fills.filter(({ content }) => content.formula !== undefined)).toEqual([]);
 });
 
-(hasLibreOffice() ? test : test.skip)('LibreOffice comes to the same', async () => {
+testInLibreOffice('LibreOffice comes to the same', async () => {
   const { workbook, plan } = await planned();
   const after = await recalculated(await filled(workbook, plan.fills));
   const sheet = after.sheets[0]!;

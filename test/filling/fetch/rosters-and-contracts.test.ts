@@ -5,7 +5,7 @@ import type { FillPlan } from '../../../src/model/fill';
 import type { Sheet, Workbook } from '../../../src/model/workbook';
 import { knownForms } from '../../../src/report';
 import { growthOf, MUCH_LESS_THAN_SQUARE } from '../../support/growth';
-import { hasLibreOffice } from '../../support/libre-office';
+import { testInLibreOffice } from '../../support/libre-office';
 import { recalculated } from '../../support/recalculated';
 import { li, member, MEMBER_HEAD, memberRoster, wang } from '../../support/rosters';
 import { sheetOf, workbookOf, type PlainCell } from '../../support/workbook';
@@ -118,7 +118,7 @@ describe('集体合同台账', () => {
   });
 });
 
-(hasLibreOffice() ? test : test.skip)('LibreOffice comes to the same', async () => {
+testInLibreOffice('LibreOffice comes to the same', async () => {
   const sheets = [form(...MEMBERS, '综合集体合同份数', '五项集体合同份数'), roster, contracts];
   const plan = planOf(...sheets);
   const byUnit = [sheetOf('台账', [['基层单位台账'], ['单位名称', '职工人数', '会员人数'], ['甲公司', 20, null], ['青云电子有限公司', 30, null]]), roster];

@@ -3,7 +3,7 @@ import { fillEdits } from '../../../src/filling/fill-edits';
 import { readProvenance } from '../../../src/filling/provenance/read-provenance';
 import type { Fill } from '../../../src/model/fill';
 import type { Workbook } from '../../../src/model/workbook';
-import { hasLibreOffice } from '../../support/libre-office';
+import { testInLibreOffice } from '../../support/libre-office';
 import { memoryHost } from '../../support/memory-host';
 import { recalculated } from '../../support/recalculated';
 import { sheetOf, workbookOf } from '../../support/workbook';
@@ -66,7 +66,7 @@ test('a cell of text format takes the figure as a figure', async () => {
   expect(fillEdits(workbookOf(form), [fill(2, { value: 3 })])[0]!.cells).toEqual([[{ value: 3, numberFormat: 'General' }]]);
 });
 
-(hasLibreOffice() ? test : test.skip)('the sheet itself says where the cell is and whether it was changed', async () => {
+testInLibreOffice('the sheet itself says where the cell is and whether it was changed', async () => {
   const host = memoryHost(await taken(workbookOf(FORM), fill(3, { value: 12.5 }), fill(4, { value: '是' })));
   host.type({ sheet: '统计 表', row: 4, column: 2 }, '否');
   const worked = (await recalculated(await host.readWorkbook())).sheets[1]!;

@@ -3,8 +3,7 @@ import type { SheetContent } from '../../../src/model/workbook';
 import { fakeWps, type FakeWps } from '../../support/wps/fake-wps';
 import type { FakeOptions } from '../../support/wps/world';
 
-/** The tests speak to the fake as scripts do: nothing is known of a member before it is asked for. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests speak to the fake as scripts do: nothing is known of a member before it is asked for
 type Script = any;
 
 const sheets: readonly SheetContent[] = [

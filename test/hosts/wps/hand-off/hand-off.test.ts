@@ -24,6 +24,18 @@ const codeOf = async (work: Promise<unknown>) => {
   expect((error as HostRefused).message).toMatch(/^[^。]+。$/u);
   return (error as HostRefused).code;
 };
+/** Handed over by 表格, taken by 文字, and told of what comes later. */
+const handedAndTaken = async () => {
+  const fake = fakeWps(SHEETS);
+  const host = hostOf(fake);
+  await host.readWorkbook();
+  await host.handOver();
+  const { writer, workbook } = beside(fake);
+  await workbook.receive!();
+  const news = jest.fn();
+  workbook.onChange(news);
+  return { fake, host, writer, workbook, news };
+};
 const members = async (workbook: ReturnType<typeof handedOverWorkbook>) => (await workbook.readWorkbook()).sheets[0]!.cellAt(1, 2).value;
 
 describe('the text', () => {
@@ -65,14 +77,7 @@ describe('from 表格 to 文字', () => {
   });
 
   test('a newer one is heard of when the person comes back, and read then', async () => {
-    const fake = fakeWps(SHEETS);
-    const host = hostOf(fake);
-    await host.readWorkbook();
-    await host.handOver();
-    const { writer, workbook } = beside(fake);
-    await workbook.receive!();
-    const news = jest.fn();
-    workbook.onChange(news);
+    const { fake, host, writer, workbook, news } = await handedAndTaken();
     writer.world.raise('WindowActivate');
     await pause();
     expect(news).not.toHaveBeenCalled();
@@ -85,14 +90,7 @@ describe('from 表格 to 文字', () => {
   });
 
   test('a torn one is not heard of, and leaves the former one open', async () => {
-    const fake = fakeWps(SHEETS);
-    const host = hostOf(fake);
-    await host.readWorkbook();
-    await host.handOver();
-    const { writer, workbook } = beside(fake);
-    await workbook.receive!();
-    const news = jest.fn();
-    workbook.onChange(news);
+    const { fake, writer, workbook, news } = await handedAndTaken();
     fake.files.set(PATH, fake.files.get(PATH)!.slice(0, 100));
     writer.world.raise('WindowActivate');
     await pause();
