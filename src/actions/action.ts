@@ -29,6 +29,8 @@ export interface Action<Input = void> {
   readonly label: (locale: Locale) => string;
   /** Long actions run one after the other, show progress and can be cancelled; the others run at once. */
   readonly long?: true;
+  /** Of a long one: works from the result of the check, which is first brought up to what was typed since. */
+  readonly fresh?: true;
   isAvailable(state: SessionState, can: Abilities): boolean;
   run(context: ActionContext, input: Input): Promise<StateChange>;
 }

@@ -9,6 +9,7 @@ export const applyAllRepairs: Action = {
   id: 'apply-all-repairs',
   label: inWords('全部转换', 'Convert all'),
   long: true,
+  fresh: true,
   isAvailable: (state, can) => can.write && state.prepared !== undefined && plainRepairs(state.prepared).changes.length > 0,
   async run({ state, spreadsheet }) {
     const { prepared } = state;

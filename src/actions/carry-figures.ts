@@ -13,6 +13,7 @@ export const carryFigures: Action<GivenFile | undefined> = {
   id: 'carry-figures',
   label: inWords('结转', 'Carry over'),
   long: true,
+  fresh: true,
   isAvailable: (_, can) => can.write,
   async run({ state, spreadsheet, signal }, file) {
     const { prepared, fill } = state;

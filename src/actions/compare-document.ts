@@ -6,6 +6,7 @@ export const compareDocument: Action = {
   id: 'compare-document',
   label: inWords('核对文中数字', 'Compare figures'),
   long: true,
+  fresh: true,
   isAvailable: (state, can) => can.refresh && state.prepared !== undefined,
   async run({ state: { prepared }, state, document }) {
     if (!prepared || !document) return (now) => now;

@@ -7,6 +7,7 @@ export const downloadAuditReport: Action = {
   id: 'download-audit-report',
   label: inWords('下载审核报告', 'Audit report'),
   long: true,
+  fresh: true,
   isAvailable: (state) => state.prepared !== undefined,
   async run({ state, delivery }) {
     if (!state.prepared) return (now) => now;

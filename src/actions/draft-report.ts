@@ -9,6 +9,7 @@ export const draftReport: Action = {
   id: 'draft-report',
   label: inWords('起草总结', 'Draft report'),
   long: true,
+  fresh: true,
   isAvailable: (state) => (state.prepared?.forms.length ?? 0) > 0,
   async run({ state }) {
     const drafted = state.prepared && (await draftFor(state.prepared, state));

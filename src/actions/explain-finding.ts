@@ -28,6 +28,8 @@ export interface GivenExplanation {
 export const explainFinding: Action<GivenExplanation> = {
   id: 'explain-finding',
   label: inWords('填写说明', 'Explain'),
+  long: true,
+  fresh: true,
   isAvailable: (state, can) => can.write && state.prepared !== undefined,
   async run({ state, spreadsheet }, { findingId, reasonCode, text }) {
     const { prepared } = state;

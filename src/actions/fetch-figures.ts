@@ -12,6 +12,7 @@ export const fetchFigures: Action<GivenFile | undefined> = {
   id: 'fetch-figures',
   label: inWords('取数', 'Fetch'),
   long: true,
+  fresh: true,
   isAvailable: (_, can) => can.write,
   async run({ state, spreadsheet, signal }, file) {
     const { prepared, fill } = state;

@@ -10,6 +10,7 @@ export const fillTemplate: Action<GivenFile> = {
   id: 'fill-template',
   label: inWords('按模板填写', 'Fill in a template'),
   long: true,
+  fresh: true,
   isAvailable: (state) => state.prepared !== undefined,
   async run({ state, delivery }, { name, bytes }) {
     const { prepared } = state;

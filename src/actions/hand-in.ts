@@ -15,6 +15,7 @@ export const handIn: Action<HandInRequest> = {
   id: 'hand-in',
   label: inWords('生成报送文件', 'Pack for handing in'),
   long: true,
+  fresh: true,
   isAvailable: ({ prepared }, can) => can.save && prepared !== undefined,
   async run({ state, spreadsheet, delivery, signal }, { forced }) {
     const { prepared } = state;

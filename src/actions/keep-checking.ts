@@ -6,6 +6,7 @@
 import { checkWorkbook } from './check-workbook';
 import { findingAt } from './finding-order';
 import type { Session } from './session';
+import { isStale } from './state';
 
 const QUIET_MS = 300;
 
@@ -16,13 +17,17 @@ export function keepChecking(session: Session, quietMs = QUIET_MS): () => void {
   let seen = session.getState().changes;
 
   const follow = session.subscribe(() => {
-    const { changes, checkedAt, reading } = session.getState();
+    const state = session.getState();
+    const { changes, reading } = state;
     // What changes during the very first check waits for its end.
     if (changes === seen || reading.state === 'never') return;
     seen = changes;
     clearTimeout(timer);
-    if (changes === checkedAt || reading.state === 'cancelled') return;
-    timer = setTimeout(() => void session.perform(checkWorkbook, undefined, { quiet: true }), quietMs);
+    if (!isStale(state) || reading.state === 'cancelled') return;
+    timer = setTimeout(() => {
+      // What the person has started since may have read it already.
+      if (isStale(session.getState())) void session.perform(checkWorkbook, undefined, { quiet: true });
+    }, quietMs);
   });
 
   const stops = [follow, () => clearTimeout(timer)];

@@ -16,6 +16,7 @@ export const refreshDocument: Action<GivenFile> = {
   id: 'refresh-document',
   label: inWords('更新已有文档', 'Update a document'),
   long: true,
+  fresh: true,
   isAvailable: (state) => state.prepared !== undefined,
   async run({ state, delivery }, { name, bytes }) {
     const { prepared } = state;

@@ -11,6 +11,7 @@ export const refreshInserted: Action = {
   id: 'refresh-inserted',
   label: inWords('更新文中数字', 'Update figures'),
   long: true,
+  fresh: true,
   isAvailable: (state, can) => can.refresh && state.prepared !== undefined,
   async run({ state: { prepared }, state, document }) {
     if (!prepared || !document) return (now) => now;

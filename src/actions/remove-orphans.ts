@@ -8,6 +8,8 @@ import { withNotice } from './state';
 export const removeOrphans: Action = {
   id: 'remove-orphans',
   label: inWords('从审核说明中删去', 'Remove from the sheet'),
+  long: true,
+  fresh: true,
   isAvailable: (state, can) => can.write && (state.prepared?.orphans.length ?? 0) > 0,
   async run({ state, spreadsheet }) {
     const { prepared } = state;

@@ -7,8 +7,9 @@
  */
 import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
 import { InputError } from '../model/input-error';
-import type { Action, Delivery } from './action';
-import { abilitiesOf, initialState, type Abilities, type Locale, type SessionState, type StateChange } from './state';
+import type { Action, ActionContext, Delivery } from './action';
+import { checkWorkbook } from './check-workbook';
+import { abilitiesOf, initialState, isStale, type Abilities, type Locale, type SessionState, type StateChange } from './state';
 
 export interface SessionOptions {
   readonly spreadsheet: SpreadsheetHost;
@@ -55,16 +56,14 @@ export function createSession(options: SessionOptions): Session {
       current = abort;
       update((before) => ({ ...before, running: { actionId: action.id, quiet }, ...(!quiet && { refusal: undefined }) }));
     }
+    const context = (): ActionContext => ({
+      state, spreadsheet, delivery, signal: abort.signal,
+      ...(document && { document }),
+      onProgress: (progress) => update((before) => (before.running ? { ...before, running: { ...before.running, progress } } : before)),
+    });
     try {
-      const change = await action.run(
-        {
-          state, spreadsheet, delivery, signal: abort.signal,
-          ...(document && { document }),
-          onProgress: (progress) => update((before) => (before.running ? { ...before, running: { ...before.running, progress } } : before)),
-        },
-        input,
-      );
-      update(change);
+      if (action.fresh && isStale(state)) update(await checkWorkbook.run(context()));
+      if (action.isAvailable(state, can)) update(await action.run(context(), input));
     } catch (error) {
       update(afterError(action.id, error, abort.signal));
     } finally {

@@ -131,6 +131,16 @@ export function initialState(locale: Locale, fileName?: string): SessionState {
   };
 }
 
+/** The sheet was changed since it was last read. */
+export function isStale({ changes, checkedAt }: SessionState): boolean {
+  return changes !== checkedAt;
+}
+
+/** Something runs that the person started; what follows a change by itself keeps nobody waiting. */
+export function isBusy({ running }: SessionState): boolean {
+  return running !== undefined && !running.quiet;
+}
+
 export function withNotice(state: SessionState, done: Done, undo?: readonly SheetEdit[]): SessionState {
   const number = Math.max(state.notice?.number ?? 0, state.undoable?.number ?? 0) + 1;
   return { ...state, refusal: undefined, notice: { number, done }, ...(undo && { undoable: { number, done, edits: undo } }) };

@@ -1,10 +1,10 @@
 /** 采用: the chosen figures of a preview are written in one go, with 「取数说明」 where they came from elsewhere. */
-import { isCellError, type CellValue, type Workbook } from '../model/workbook';
 import type { Fill } from '../model/fill';
 import { InputError } from '../model/input-error';
 import { inWords, type Action } from './action';
 import { opened } from './open-panel';
 import { withNotice } from './state';
+import { stillHolds } from './still-holds';
 import { contentBefore } from './undo-write';
 
 export class PreviewOutdated extends InputError {}
@@ -18,19 +18,10 @@ export const takeFills: Action<readonly Fill[]> = {
     if (fills.length === 0) return (now) => now;
     const { fillEdits } = await import(/* webpackChunkName: "filling" */ '../filling/fill-edits');
     const workbook = await spreadsheet.readWorkbook();
-    const moved = fills.find((fill) => !isStillThere(workbook, fill));
+    const moved = fills.find(({ place, present }) => !stillHolds(workbook, place, present));
     if (moved) throw new PreviewOutdated('preview-outdated', `预览之后，「${moved.title}」的单元格有改动，没有写入；看过新的预览后再采用。`);
     const edits = fillEdits(workbook, fills);
     await spreadsheet.apply(edits);
     return (now) => opened(withNotice({ ...now, changes: now.changes + 1 }, { kind: 'filled', count: fills.length }, contentBefore(workbook, edits)), undefined);
   },
 };
-
-function isStillThere({ sheets }: Workbook, { place, present }: Fill): boolean {
-  const sheet = sheets.find(({ name }) => name === place.sheet);
-  return sheet !== undefined && plain(sheet.cellAt(place.row, place.column).value) === plain(present);
-}
-
-function plain(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value === '' ? null : value;
-}

@@ -8,6 +8,7 @@ export const writeRates: Action = {
   id: 'write-rates',
   label: inWords('写入表格', 'Write into the sheet'),
   long: true,
+  fresh: true,
   isAvailable: (state, can) => can.write && (state.prepared?.rates.length ?? 0) > 0,
   async run({ state, spreadsheet }) {
     const { prepared } = state;

@@ -53,6 +53,18 @@ test('a protected sheet leaves the sentence of the host and no notice', async ()
   expect(session.getState()).toMatchObject({ refusal: '工作表「统计表」受保护，请先撤销保护。', notice: undefined, changes: 0 });
 });
 
+test('what was typed into the cell a moment ago is not written over', async () => {
+  const { host, session } = sessionOn(faultyTownship());
+  await session.perform(checkWorkbook, undefined);
+  const finding = session.getState().prepared!.findings.find(({ checkId }) => checkId === 'number-is-not-text')!;
+  const stop = keepChecking(session, 10_000);
+  host.type(WOMEN_MEMBERS, 498);
+  await session.perform(applyRepair, { finding, repair: finding.repairs[0]! });
+  expect(host.cell(WOMEN_MEMBERS).value).toBe(498);
+  expect(session.getState()).toMatchObject({ refusal: '工作表「统计表」B10 刚才有改动，没有写入；看过新的结果再改。', notice: undefined });
+  stop();
+});
+
 test('is not offered where the host cannot write', async () => {
   const { host } = await repaired({ can: { write: false } });
   expect(host.applied).toEqual([]);

@@ -1,7 +1,9 @@
 import { inWords, type Action } from '../../src/actions/action';
+import { checkWorkbook } from '../../src/actions/check-workbook';
+import { keepChecking } from '../../src/actions/keep-checking';
 import type { SessionState } from '../../src/actions/state';
 import { sessionOn } from '../support/pane-session';
-import { goodTownship } from './township-cases';
+import { goodTownship, WOMEN_MEMBERS } from './township-cases';
 
 const action = (id: string, run: Action['run'], rest: Partial<Action> = {}): Action => ({ id, label: inWords(id, id), isAvailable: () => true, run, ...rest });
 const step = (chosen: SessionState['step']) => async () => (state: SessionState) => ({ ...state, step: chosen });
@@ -53,4 +55,29 @@ test('listeners are told only of what changed, and not after they left', () => {
   leave();
   session.update((state) => ({ ...state, step: 'check' }));
   expect(told).toBe(1);
+});
+
+test('a fresh action works from what was typed a moment ago, others from what was last read', async () => {
+  const { session, host } = sessionOn(goodTownship());
+  await session.perform(checkWorkbook, undefined);
+  const read = ({ prepared }: SessionState): unknown => prepared?.workbook.sheets[0]!.cellAt(WOMEN_MEMBERS.row, WOMEN_MEMBERS.column).value;
+  const before = read(session.getState());
+  const stop = keepChecking(session, 10_000);
+  host.type(WOMEN_MEMBERS, 500);
+  const seen: unknown[] = [];
+  const see: Action['run'] = async ({ state }) => (seen.push(read(state)), (now) => now);
+  await session.perform(action('a', see, { long: true }), undefined);
+  await session.perform(action('b', see, { long: true, fresh: true }), undefined);
+  expect(seen).toEqual([before, 500]);
+  stop();
+});
+
+test('a fresh action that the new result no longer allows is not run', async () => {
+  const { session, host } = sessionOn(goodTownship());
+  await session.perform(checkWorkbook, undefined);
+  const stop = keepChecking(session, 10_000);
+  host.type(WOMEN_MEMBERS, '约五百');
+  await session.perform(action('a', step('report'), { long: true, fresh: true, isAvailable: ({ prepared }) => prepared?.findings.length === 0 }), undefined);
+  expect(session.getState().step).toBe('check');
+  stop();
 });

@@ -5,6 +5,7 @@ import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
 import { receiveWorkbook } from '../../actions/receive-workbook';
 import { openWorkbook } from '../../actions/open-workbook';
+import { isBusy } from '../../actions/state';
 import { usePaneSession } from '../session-context';
 import { ReadingScreen } from '../states/ReadingScreen';
 import { StateScreen } from '../states/StateScreen';
@@ -12,10 +13,11 @@ import { useWorkbookChooser } from './use-workbook-chooser';
 import { documentWordsFor } from './words';
 
 export function ChoosingState() {
-  const { state: { reading, running, locale }, words, perform, isAvailable } = usePaneSession();
+  const { state, words, perform, isAvailable } = usePaneSession();
+  const { reading, locale } = state;
   const workbook = useWorkbookChooser();
   const documentWords = documentWordsFor(locale);
-  const busy = running !== undefined && !running.quiet;
+  const busy = isBusy(state);
   return (
     <>
       <ScrollArea>

@@ -12,6 +12,7 @@ import { insertReport } from '../../actions/insert-report';
 import { openAsNew } from '../../actions/open-as-new';
 import { refreshInserted } from '../../actions/refresh-inserted';
 import { renewReport } from '../../actions/renew-report';
+import { isBusy } from '../../actions/state';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { usePaneSession } from '../session-context';
 import { InsertAgain } from './InsertAgain';
@@ -26,10 +27,10 @@ interface Way {
 export function DocumentBar() {
   const { state, perform: performNow, isAvailable } = usePaneSession();
   const [isAsking, ask] = useState(false);
-  const { locale, inDocument, running, report: { drafted, newer } } = state;
+  const { locale, inDocument, report: { drafted, newer } } = state;
   // Pressed twice it is done once: nobody wants two new documents.
   const perform: typeof performNow = (action, input) => {
-    if (!running || running.quiet) performNow(action, input);
+    if (!isBusy(state)) performNow(action, input);
   };
   const words = documentWordsFor(locale);
   const outdated = inDocument?.outdated.length ?? 0;

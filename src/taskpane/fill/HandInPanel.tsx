@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import type { FillPanel } from '../../actions/filling';
 import { handIn } from '../../actions/hand-in';
 import { selectFinding } from '../../actions/select-finding';
+import { isBusy } from '../../actions/state';
 import { openOf } from '../../hand-in/open-findings';
 import { LevelIcon } from '../check/LevelIcon';
 import { PrimaryBar } from '../frame/PrimaryBar';
@@ -34,7 +35,7 @@ export function HandInPanel({ panel }: { readonly panel: Extract<FillPanel, { ki
   if (!prepared || !open) return null;
   const frame = { title: words.title, backLabel: fillWords.back, onBack: () => show(undefined) };
   const isReady = open.hard.length + open.unexplained.length === 0;
-  const busy = state.running !== undefined || !isAvailable(handIn);
+  const busy = isBusy(state) || !isAvailable(handIn);
   const make = (forced?: string): void => perform(handIn, forced === undefined ? {} : { forced });
   const { handed } = panel;
   if (handed) {

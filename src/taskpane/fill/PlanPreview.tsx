@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PlanPanel } from '../../actions/filling';
 import { selectCell } from '../../actions/select-cell';
+import { isBusy } from '../../actions/state';
 import { takeFills } from '../../actions/take-fills';
 import type { Fill, FillPlan } from '../../model/fill';
 import { placeKey } from '../../model/address';
@@ -51,7 +52,7 @@ export function PlanPreview({ panel, source, children }: Props) {
         offered > 0 ? (
           <PrimaryBar
             label={taken.length > 0 ? texts.take(taken.length) : texts.takeNone}
-            disabled={taken.length === 0 || state.running !== undefined || !isAvailable(takeFills)}
+            disabled={taken.length === 0 || isBusy(state) || !isAvailable(takeFills)}
             hint={texts.written}
             onPress={() => perform(takeFills, taken)}
           >

@@ -1,6 +1,6 @@
 /** What stands in the pane while there is no form to work on: not checked, reading, cancelled, failed, no form. */
 import { checkWorkbook } from '../../actions/check-workbook';
-import type { Reading } from '../../actions/state';
+import { isBusy, type Reading } from '../../actions/state';
 import { ChoosingState } from '../document/ChoosingState';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
@@ -26,9 +26,9 @@ export function ReadingState() {
 
 function ProgramState() {
   const { state, words, perform } = usePaneSession();
-  const { reading, running } = state;
+  const { reading } = state;
   const isEmpty = reading.state === 'no-form' && reading.sheets.every(({ visibility, rowCount }) => visibility === 'veryHidden' || rowCount === 0);
-  const busy = running !== undefined && !running.quiet;
+  const busy = isBusy(state);
   return (
     <>
       <ScrollArea>
