@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const FLOORS: Readonly<Record<string, number>> = {
-  model: 0, text: 1, relations: 2, forms: 3, checks: 4, rates: 4, repair: 4, filling: 4, explanations: 4, narrative: 5, document: 6, writers: 6,
+  model: 0, text: 1, relations: 2, forms: 3, checks: 4, rates: 4, repair: 4, filling: 4, explanations: 4, narrative: 5, document: 6, writers: 6, proofread: 7,
   'report.ts': 7, 'hand-in': 8, hosts: 8, actions: 9, taskpane: 10, workbench: 10, commands: 10, cli: 10, tools: 11,
 };
 
