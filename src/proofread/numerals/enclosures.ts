@@ -1,0 +1,16 @@
+/**
+ * What stands in quotes or between title marks is a name or a slogan: “三个代表”, 《劳动合同法》第三十九条.
+ * A quotation that is a sentence, or longer than a name can be, is read like any other text; so is one that is not closed in its paragraph.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_NAME = 24;
+const ENCLOSED = new RegExp(`《[^《》\\n]{1,60}》|“[^“”\\n。;；]{1,${LONGEST_NAME}}”|‘[^‘’\\n。;；]{1,${LONGEST_NAME}}’|「[^「」\\n。;；]{1,${LONGEST_NAME}}」`, 'gu');
+
+/** In reading order, apart from one another. */
+export function namesEnclosedIn(text: string): readonly Span[] {
+  return [...text.matchAll(ENCLOSED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}
