@@ -1,0 +1,78 @@
+/**
+ * 「其中」: no part is more than its whole, and where the parts are all there is, they add up to it: 「工会86个，其中企业工会61个、其他工会10个」
+ * lacks 15. That they are all is told by a last 其他, or by two words that leave nothing between them: 男 and 女, 专职 and 兼职.
+ */
+import type { Remark } from '../../model/proofreading';
+import { plus, type Interval } from '../../relations/interval';
+import { remarkOn } from './figure-remark';
+import { isOneSlipFrom } from './one-slip';
+import { canBeEqual, canBeUpTo } from './ranges';
+import { isSameUnit } from './same-unit';
+import { N, type Figure, type Statement } from './statement';
+import { writtenLike } from './written-like';
+
+interface PartsOfWhole {
+  readonly parts: readonly Figure[];
+  /** What came before in the same unit, the nearest last: one of them is the whole. */
+  readonly wholes: readonly Figure[];
+}
+
+/** Words that open a list of parts, and the name of the first of them. */
+const OPENS = /(?:其中|[（(])[^（()）。；;]{0,30}$/u;
+const GOES_ON = /^[、和及与]|^以及|^[，,](?!其中)/u;
+const REST = /其[他它余]|剩余|另外|余下/u;
+const ALL_THERE_IS: readonly (readonly [RegExp, RegExp])[] = [[/男/u, /女/u], [/专职/u, /兼职/u], [/城镇/u, /农村|乡村/u], [/(?<!非)公有制/u, /非公有制/u]];
+/** Not a number of such things, but how many more or fewer, how many there shall be, or how many each. */
+const NO_NUMBER_OF_THEM = /(?:增长|增加|上升|提高|净增|减少|下降|降低|多|少|差|目标|计划|每[人户名家个]|人均|户均)[了为]?[^，,]{0,4}$/u;
+
+/** Figures back; a whole does not stand further off. */
+const FAR = 12;
+
+export function partsOfWhole({ figures }: Statement): readonly Remark[] {
+  return figures.flatMap((figure, at) => {
+    const opened = figure.sign === N && OPENS.test(figure.lead) ? partsFrom(figures, at) : undefined;
+    return opened ? [...partsWithin(opened), ...sumFits(opened)].slice(0, 1) : [];
+  });
+}
+
+function partsFrom(figures: readonly Figure[], first: number): PartsOfWhole | undefined {
+  const { unit } = figures[first]!;
+  const counts = (figure: Figure): boolean => figure.sign === N && isSameUnit(figure.unit, unit) && !NO_NUMBER_OF_THEM.test(figure.lead);
+  const wholes = figures.slice(Math.max(0, first - FAR), first).filter(counts);
+  if (wholes.length === 0 || !counts(figures[first]!)) return undefined;
+  const parts = [figures[first]!];
+  for (const figure of figures.slice(first + 1)) {
+    if (!GOES_ON.test(figure.lead) || OPENS.test(figure.lead)) break;
+    if (counts(figure)) parts.push(figure);
+    else if (figure.sign === N && !NO_NUMBER_OF_THEM.test(figure.lead)) break;
+  }
+  return { parts, wholes };
+}
+
+function partsWithin({ parts: [part], wholes }: PartsOfWhole): readonly Remark[] {
+  if (wholes.some(({ range }) => canBeUpTo(part!.range, range))) return [];
+  return [remarkOn(part!, { kind: 'arithmetic', level: 'hard', message: `其中的“${part!.text}”比总数“${wholes.at(-1)!.text}”还多，请核对。` })];
+}
+
+function sumFits({ parts, wholes }: PartsOfWhole): readonly Remark[] {
+  const whole = wholes.at(-1)!;
+  const total = parts.map(({ range }) => range).reduce(plus);
+  if (parts.length < 2 || canBeEqual(total, whole.range)) return [];
+  const isRest = REST.test(parts.at(-1)!.lead);
+  const isPair = parts.length === 2 && ALL_THERE_IS.some(([one, other]) => (one.test(parts[0]!.lead) && other.test(parts[1]!.lead)) || (other.test(parts[0]!.lead) && one.test(parts[1]!.lead)));
+  if (!isRest && !isPair && !(parts.length > 2 && isNearly(parts, whole, total))) return [];
+  const level = (isRest || isPair) && [...parts, whole].every(({ about }) => !about) ? 'hard' : 'soft';
+  return [remarkOn(whole, { kind: 'arithmetic', level, message: sumMessage(parts, whole) })];
+}
+
+export function sumMessage(parts: readonly Figure[], whole: Figure): string {
+  const added = parts.reduce((total, { value }) => total.plus(value), whole.value.minus(whole.value));
+  return `${parts.map(({ text }) => text).join('、')}相加为${writtenLike(whole, added)}，与“${whole.text}”不符，请核对。`;
+}
+
+/** So near that the parts were surely meant to be all. */
+function isNearly(parts: readonly Figure[], { value, about, range }: Figure, { low, high }: Interval): boolean {
+  const added = parts.reduce((total, part) => total.plus(part.value), value.minus(value));
+  const isExact = !about && low?.eq(high ?? 0) === true && range.low?.eq(range.high ?? 0) === true;
+  return isExact && isOneSlipFrom(added, value) && added.minus(value).abs().times(100).lte(value.times(3));
+}

@@ -1,0 +1,62 @@
+/**
+ * What the unrounded number behind a printed one may be: 「1206人」 is 1206; 「1.2万人」 is from 11500 up to 12500; 「92.3%」 from 92.25 up to
+ * 92.35. Words of rough numbers are taken more widely than our own reports use them, for people do: 「近5万」 may be 45000.
+ */
+import { decimal, type Decimal } from '../../model/decimal';
+import type { Numeral } from '../../model/proofreading';
+import { point, type Interval } from '../../relations/interval';
+
+const PRINTED = /\d[\d,，]*(?:[.．](?<fraction>\d+))?\s*(?<multiplier>万亿|亿|千万|百万|万|千|百)?/u;
+/** 「六万人」 is a rounded number, 「一万二千人」 less so. */
+const MULTIPLIER_IN_WORDS = /[万亿](?=[^\d一二三四五六七八九十百千]*$)/u;
+const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+
+export function printedRange({ text, about, class: kind }: Pick<Numeral, 'text' | 'about' | 'class'>, value: Decimal): Interval {
+  if (about) return roughRange(about, value);
+  const last = lastPlace(text, kind === 'rate' || kind === 'growth' || kind === 'points');
+  return last === undefined ? point(value) : { low: value.minus(last.div(2)), high: value.plus(last.div(2)), highOpen: true };
+}
+
+/** The same printed number with what was left off cut, not rounded: 「92.3%」 from 92.3 up to 92.4. */
+export function cutRange({ text, class: kind }: Pick<Numeral, 'text' | 'class'>, value: Decimal): Interval {
+  const last = lastPlace(text, kind === 'rate' || kind === 'growth' || kind === 'points');
+  return last === undefined ? point(value) : { low: value, high: value.plus(last), highOpen: true };
+}
+
+/** Digits after the point as printed: 1 of 「92.0%」. */
+export function printedPlaces(text: string): number {
+  return PRINTED.exec(text)?.groups?.fraction?.length ?? 0;
+}
+
+/** 10000 of 「1.2万人」. */
+export function multiplierOf(text: string): number {
+  const { multiplier = MULTIPLIER_IN_WORDS.exec(text)?.[0] } = PRINTED.exec(text)?.groups ?? {};
+  return MULTIPLIERS[multiplier ?? ''] ?? 1;
+}
+
+function roughRange(about: NonNullable<Numeral['about']>, value: Decimal): Interval {
+  const times = (factor: string): Decimal => value.times(factor);
+  switch (about) {
+    case '余':
+    case '多':
+      return { low: value, high: value.plus(lastDigit(value)) };
+    case '近':
+      return { low: times('0.9'), high: value };
+    case '超':
+      return { low: value, high: times('1.5') };
+    case '约':
+      return { low: times('0.9'), high: times('1.1') };
+  }
+}
+
+/** What one of its last place counts; undefined for a whole number told in full. */
+function lastPlace(text: string, isRate: boolean): Decimal | undefined {
+  const fraction = printedPlaces(text);
+  const scale = multiplierOf(text);
+  if (fraction === 0 && scale === 1 && !isRate) return undefined;
+  return decimal(10).pow(-fraction).times(scale);
+}
+
+function lastDigit(value: Decimal): Decimal {
+  return decimal(10).pow(value.e - (value.c.length - 1));
+}
