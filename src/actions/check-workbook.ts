@@ -27,7 +27,7 @@ export const checkWorkbook: Action = {
     const { definitions, fault } = await knownDefinitions(state, workbook);
     const prepared = await prepare(workbook, definitions, context);
     const read = { checkedAt: state.changes, ...(fault !== undefined && { refusal: fault }), ...(workbook.fileName !== undefined && { fileName: workbook.fileName }) };
-    if (!prepared) return (now) => ({ ...now, ...read, ...(isBlank(workbook) && !spreadsheet.can.open && { step: 'fill' as const }), prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
+    if (!prepared) return (now) => ({ ...now, ...read, ...(isBlank(workbook) && !spreadsheet.can.open && now.step !== 'proofread' && { step: 'fill' as const }), prepared: undefined, reading: { state: 'no-form', sheets: workbook.sheets } });
     if (state.marksShown && spreadsheet.can.mark) await spreadsheet.mark(marksOf(prepared));
     const draft = await redraftFor(prepared, state);
     const open = state.fill.panel;

@@ -13,10 +13,11 @@ import type { DocumentHost, SpreadsheetHost } from '../hosts/host';
 import type { PreparedReport, Progress } from '../report';
 import type { Filling, OtherWorkbook } from './filling';
 import type { InDocument } from './in-document';
+import type { ProofreadDraft } from './proofreading';
 import { NO_DRAFT, type ReportDraft } from './report-draft';
 
 export type Locale = 'zh-CN' | 'en';
-export type Step = 'fill' | 'check' | 'rates' | 'report';
+export type Step = 'fill' | 'check' | 'rates' | 'report' | 'proofread';
 
 export type Reading =
   | { readonly state: 'never' }
@@ -48,7 +49,7 @@ export type Done =
   | { readonly kind: 'rates-written'; readonly sheets: readonly string[]; readonly count: number }
   | { readonly kind: 'downloaded' | 'saved'; readonly fileName: string }
   | { readonly kind: 'copied' | 'inserted' | 'handed-over' | 'opened-as-new' | 'phrases-kept' }
-  | { readonly kind: 'document-refreshed'; readonly count: number }
+  | { readonly kind: 'document-refreshed' | 'remarks-written'; readonly count: number }
   | { readonly kind: 'report-renewed'; readonly count: number };
 
 export interface Notice {
@@ -98,6 +99,8 @@ export interface SessionState {
   readonly report: ReportDraft;
   /** Once the open document was held against the workbook. */
   readonly inDocument: InDocument | undefined;
+  /** The draft that was proof-read last. */
+  readonly proofread: ProofreadDraft | undefined;
   readonly notice: Notice | undefined;
   /** Longer than its notice: until something else is written, by whomever, or the person dismisses it. */
   readonly undoable: Undoable | undefined;
@@ -116,18 +119,22 @@ export type Abilities = SpreadsheetHost['can'] & {
   /** Go to a place of the document. */
   readonly showInText: boolean;
   readonly openAsNew: boolean;
+  /** There is a document whose text can be read. */
+  readonly readText: boolean;
+  /** Put remarks beside its text. */
+  readonly remark: boolean;
 };
 
 export function abilitiesOf(spreadsheet: SpreadsheetHost, document: DocumentHost | undefined): Abilities {
-  const { insert = false, refresh = false, select = false, openAsNew = false } = document?.can ?? {};
-  return { ...spreadsheet.can, insert, refresh, showInText: select, openAsNew };
+  const { insert = false, refresh = false, select = false, openAsNew = false, remark = false } = document?.can ?? {};
+  return { ...spreadsheet.can, insert, refresh, showInText: select, openAsNew, readText: document !== undefined, remark };
 }
 
 export function initialState(locale: Locale, fileName?: string): SessionState {
   return {
     locale, fileName, step: 'check', reading: { state: 'never' }, prepared: undefined, changes: 0, checkedAt: 0, running: undefined,
     answers: new Map(), definitions: [], loaded: undefined, previous: undefined, fill: { chosen: undefined, panel: undefined }, chosen: new Map(), selection: undefined, openFinding: undefined, mended: undefined, marksShown: false,
-    report: NO_DRAFT, inDocument: undefined, notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
+    report: NO_DRAFT, inDocument: undefined, proofread: undefined, notice: undefined, undoable: undefined, refusal: undefined, bug: undefined,
   };
 }
 

@@ -42,9 +42,9 @@ function Bounded() {
   );
 }
 
-/** What can be open beside a workbook without a form. */
+/** What can be open beside a workbook without a form: a draft needs none. */
 function standsAlone({ step, fill: { panel } }: SessionState): boolean {
-  return step === 'fill' && (panel?.kind === 'new-form' || panel?.kind === 'verify');
+  return step === 'proofread' || (step === 'fill' && (panel?.kind === 'new-form' || panel?.kind === 'verify'));
 }
 
 function Steps() {

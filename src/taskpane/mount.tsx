@@ -8,6 +8,7 @@ import type { Delivery } from '../actions/action';
 import { checkWorkbook } from '../actions/check-workbook';
 import { keepChecking } from '../actions/keep-checking';
 import { keepComparing } from '../actions/keep-comparing';
+import { keepProofreading } from '../actions/keep-proofreading';
 import { receiveWorkbook } from '../actions/receive-workbook';
 import { createSession } from '../actions/session';
 import { initialState, type Locale, type Step } from '../actions/state';
@@ -20,12 +21,14 @@ export interface PaneOptions {
   readonly document?: DocumentHost;
   readonly locale?: Locale;
   readonly fileName?: string;
+  /** Where it opens; left out, where there is something to do. */
+  readonly step?: Step;
   /** Instead of the page's own download. */
   download?(name: string, bytes: Uint8Array | string, mime: string): void;
 }
 
 export interface MountedPane {
-  /** Another workbook stands in the spreadsheet: forget the old one and check; loaded forms stay loaded. */
+  /** Another workbook stands in the spreadsheet: forget the old one and check; loaded forms stay loaded, and a draft of the person's own is held against the new one. */
   refresh(fileName?: string): void;
   /** As if its tab were chosen. */
   openStep(step: Step): void;
@@ -33,16 +36,16 @@ export interface MountedPane {
 }
 
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
-  const { spreadsheet, document: documentHost, locale = 'zh-CN', fileName, download } = options;
+  const { spreadsheet, document: documentHost, locale = 'zh-CN', fileName, step, download } = options;
   const delivery: Delivery = { ...pageDelivery, ...(download && { download }) };
   const session = createSession({
     spreadsheet, delivery, locale,
     ...(documentHost && { document: documentHost }),
     ...(fileName !== undefined && { fileName }),
   });
-  const stops = [keepChecking(session), keepComparing(session)];
+  const stops = [keepChecking(session), keepComparing(session), keepProofreading(session)];
   const isToBeChosen = spreadsheet.can.open === true;
-  if (isToBeChosen) session.update((state) => ({ ...state, step: 'report' }));
+  if (step ?? isToBeChosen) session.update((state) => ({ ...state, step: step ?? 'report' }));
   const root = createRoot(element);
   root.render(<Pane session={session} />);
   void (isToBeChosen ? session.perform(receiveWorkbook, { isAsked: false }) : session.perform(checkWorkbook, undefined));
@@ -50,7 +53,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   return {
     refresh(newName) {
       session.cancel();
-      session.update((state) => ({ ...initialState(state.locale, newName ?? fileName), step: state.step, definitions: state.definitions }));
+      session.update((state) => ({ ...initialState(state.locale, newName ?? fileName), step: state.step, definitions: state.definitions, proofread: state.proofread?.source.kind === 'report' ? undefined : state.proofread }));
       void session.perform(checkWorkbook, undefined);
     },
     openStep(step) {

@@ -5,7 +5,7 @@
 import type { Step } from '../actions/state';
 import type { MountedPane } from './mount';
 
-export const BUTTONS: Readonly<Record<string, Step>> = { openFill: 'fill', openCheck: 'check', openRates: 'rates', openReport: 'report' };
+export const BUTTONS: Readonly<Record<string, Step>> = { openFill: 'fill', openCheck: 'check', openRates: 'rates', openReport: 'report', openProofread: 'proofread' };
 
 export function associateButtons(office: typeof Office, pane: MountedPane): void {
   if (!office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;

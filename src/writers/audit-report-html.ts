@@ -2,6 +2,7 @@
  * The 审核报告, and the 审核说明 by itself, as one stand-alone page each: prints on A4 across, loads nothing, holds no clock, so the
  * same workbook gives the same bytes. Whatever a cell or a file name holds is text here, never markup: <b>1</b> in a cell is printed as typed.
  */
+import { escapeHtml } from '../text/escape-html';
 import { auditContent, explanationContent, type AuditContent, type Audited, type AuditTable } from './audit-content';
 
 export function writeAuditReport(audited: Audited, fileName?: string, notes: readonly string[] = []): string {
@@ -18,15 +19,15 @@ function page({ title, lines, tables }: AuditContent, fileName: string | undefin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(fileName === undefined ? title : `${title}：${fileName}`)}</title>
+<title>${escapeHtml(fileName === undefined ? title : `${title}：${fileName}`)}</title>
 <style>
 ${STYLE}
 </style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+<h1>${escapeHtml(title)}</h1>
+${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 ${tables.map(section).join('\n')}
 </main>
 </body>
@@ -36,15 +37,11 @@ ${tables.map(section).join('\n')}
 
 function section({ title, level, head, rows, none }: AuditTable): string {
   const attribute = level === undefined ? '' : ` class="${level}"`;
-  const heading = `<h2>${escaped(title)}${level === undefined ? '' : `<span>${rows.length} 处</span>`}</h2>`;
-  if (rows.length === 0) return `<section${attribute}>\n${heading}\n<p class="none">${escaped(none)}</p>\n</section>`;
-  const headCells = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
-  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n');
+  const heading = `<h2>${escapeHtml(title)}${level === undefined ? '' : `<span>${rows.length} 处</span>`}</h2>`;
+  if (rows.length === 0) return `<section${attribute}>\n${heading}\n<p class="none">${escapeHtml(none)}</p>\n</section>`;
+  const headCells = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
+  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('\n');
   return `<section${attribute}>\n${heading}\n<table>\n<thead><tr>${headCells}</tr></thead>\n<tbody>\n${lines}\n</tbody>\n</table>\n</section>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const STYLE = `@page { size: A4 landscape; margin: 15mm; }

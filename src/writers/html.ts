@@ -7,6 +7,7 @@ import { layOut, type Line } from '../document/lay-out';
 import { referenceTo } from '../model/address';
 import type { Claim } from '../model/claim';
 import { isClaim, type Inline, type ReportDocument } from '../model/report-document';
+import { escapeHtml } from '../text/escape-html';
 import { chartSvg } from './chart-svg';
 import { PAGE_STYLE } from './html-style';
 
@@ -72,8 +73,4 @@ function claimHtml(claim: Claim): string {
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<data ${written.join(' ')}>${escapeHtml(claim.text)}</data>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

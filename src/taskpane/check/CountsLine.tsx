@@ -1,6 +1,7 @@
 /** 错误 2 · 必填未填 12 · 待核实 5 · 提示 3 · 已说明 1, each of which shows only its own; below, small, 通过 and 未能检查 with their reasons. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { CountButton } from '../frame/CountButton';
 import type { Words } from '../locale/words';
 import { STANDINGS, type Standing } from './finding-groups';
 import { LevelIcon } from './LevelIcon';
@@ -9,14 +10,6 @@ const useStyles = makeStyles({
   root: { padding: '12px 16px 8px', display: 'flex', flexDirection: 'column', gap: '4px' },
   levels: { display: 'flex', flexWrap: 'wrap', gap: '8px', ':empty': { display: 'none' } },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px', minHeight: '32px' },
-  count: {
-    display: 'inline-flex', alignItems: 'center', gap: '4px', height: '28px', padding: '0 10px 0 8px', font: 'inherit', cursor: 'pointer',
-    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, border: `1px solid ${tokens.colorBrandStroke1}` },
-  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   rest: {
     display: 'inline-flex', alignItems: 'center', height: '28px', padding: '0 4px', border: 'none', background: 'none', cursor: 'pointer',
     font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginInlineStart: '-4px',
@@ -43,17 +36,15 @@ export function CountsLine({ words, counts, passed, skipped, only, onOnly, outco
     <div className={styles.root} role="group" aria-label={words.check.countsLabel}>
       <div className={styles.levels}>
         {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
-          <button
+          <CountButton
             key={standing}
-            type="button"
-            className={mergeClasses(styles.count, only === standing && styles.pressed)}
-            aria-pressed={only === standing}
-            aria-label={standing === 'blank' ? words.check.showBlanks(counts.blank) : words.check.show(words.levels[standing], counts[standing])}
-            onClick={() => onOnly(only === standing ? undefined : standing)}
-          >
-            <LevelIcon standing={standing} />
-            {words.levels[standing]} <span className={styles.number}>{counts[standing]}</span>
-          </button>
+            icon={<LevelIcon standing={standing} />}
+            label={words.levels[standing]}
+            count={counts[standing]}
+            name={standing === 'blank' ? words.check.showBlanks(counts.blank) : words.check.show(words.levels[standing], counts[standing])}
+            pressed={only === standing}
+            onPress={() => onOnly(only === standing ? undefined : standing)}
+          />
         ))}
       </div>
       <div className={styles.below}>

@@ -1,11 +1,12 @@
 /**
- * The cards by level and sheet. ↓ and ↑ move and open, Home and End go to the ends, Enter goes to the cell.
+ * The cards by level and sheet, with the keys of a list of cards.
  * Of a long group the first 40 are shown, and more on demand or when one of them is opened from the sheet. Blanks are one
  * line until they are unfolded; the one that is open is shown beneath it.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../model/finding';
+import { useCardKeys } from '../frame/use-card-keys';
 import type { Words } from '../locale/words';
 import type { CardText } from './card-texts';
 import { BlankHeading } from './BlankHeading';
@@ -39,7 +40,6 @@ interface Props {
 
 export function FindingList({ words, groups, openId, listsBlanks, nextBlankLabel, onNextBlank, textOf, onMove, onLocate, ...card }: Props) {
   const styles = useStyles();
-  const root = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const isFolded = ({ key, standing }: FindingGroup): boolean => standing === 'blank' && !listsBlanks && !unfolded.has(key);
@@ -51,39 +51,16 @@ export function FindingList({ words, groups, openId, listsBlanks, nextBlankLabel
     return findings.slice(0, Math.max((pages[key] ?? 1) * PAGE, openAt + 1));
   };
   const shown = groups.map((group) => ({ group, findings: shownOf(group) }));
-  /** Also those not shown yet: moving on to one shows it. */
   const order = shown.flatMap(({ group, findings }) => (isFolded(group) ? findings : group.findings));
   const blankGroups = groups.filter(({ standing }) => standing === 'blank');
-  const entry = order.some(({ id }) => id === openId) ? openId : order[0]?.id;
-
-  /** The open card takes the focus after a move by key, and when the card that had the focus has gone away. */
-  const focusInside = useRef(false);
-  const moved = useRef(false);
-  const noteFocus = ({ type, currentTarget, relatedTarget }: FocusEvent): void => {
-    focusInside.current = type === 'focus' || (relatedTarget !== null && currentTarget.contains(relatedTarget));
+  const byId = (act: (finding: Finding) => void) => (id: string): void => {
+    const finding = order.find((each) => each.id === id);
+    if (finding) act(finding);
   };
-  useLayoutEffect(() => {
-    const lost = focusInside.current && document.activeElement === document.body;
-    if ((lost || moved.current) && openId !== undefined) cardHead(root.current, openId)?.focus();
-    moved.current = false;
-  }, [groups, openId]);
-
-  const steer = (event: KeyboardEvent): void => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset['finding'] : undefined;
-    const at = order.findIndex((finding) => finding.id === id);
-    const here = order[at];
-    if (!here) return;
-    const to = { ArrowDown: order[at + 1], ArrowUp: order[at - 1], Home: order[0], End: order.at(-1) }[event.key];
-    if (event.key === 'Enter') onLocate(here);
-    else if (to) {
-      moved.current = true;
-      onMove(to);
-    } else return;
-    event.preventDefault();
-  };
+  const { entry, root, handlers } = useCardKeys({ mark: 'finding', order: order.map(({ id }) => id), openId, listed: groups, onMove: byId(onMove), onEnter: byId(onLocate) });
 
   return (
-    <div ref={root} className={styles.root} onKeyDown={steer} onFocus={noteFocus} onBlur={noteFocus} role="region" aria-label={words.check.listLabel}>
+    <div ref={root} className={styles.root} {...handlers} role="region" aria-label={words.check.listLabel}>
       {shown.map(({ group, findings }) => (
         <section key={group.key} className={styles.group}>
           {group.standing === 'blank' ? (
@@ -122,8 +99,4 @@ export function FindingList({ words, groups, openId, listsBlanks, nextBlankLabel
       ))}
     </div>
   );
-}
-
-function cardHead(root: HTMLElement | null, id: string): HTMLElement | null | undefined {
-  return root?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`);
 }

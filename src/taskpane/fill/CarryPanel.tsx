@@ -5,7 +5,7 @@ import type { CarryPanel as Panel } from '../../actions/filling';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { StateScreen } from '../states/StateScreen';
 import { useGivenFile } from '../use-given-file';
-import { PanelFrame } from './PanelFrame';
+import { PanelFrame } from '../frame/PanelFrame';
 import { PlanPreview } from './PlanPreview';
 import { PreviousLine } from './PreviousLine';
 import { useFill } from './use-fill';

@@ -11,7 +11,7 @@ import { PrimaryBar } from '../frame/PrimaryBar';
 import { StateScreen } from '../states/StateScreen';
 import { CodeBox } from './CodeBox';
 import { OpenFindings } from './OpenFindings';
-import { PanelFrame } from './PanelFrame';
+import { PanelFrame } from '../frame/PanelFrame';
 import { useFill } from './use-fill';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { PrimaryBar } from '../frame/PrimaryBar';
 import { formChoices, type FormChoice } from './form-list';
 import { FormPicker } from './FormPicker';
 import { newFormProposal, PERIOD_CHOICES, periodOf, type PeriodChoice } from './new-form-proposal';
-import { PanelFrame } from './PanelFrame';
+import { PanelFrame } from '../frame/PanelFrame';
 import { unitNamesIn, unitSources } from './unit-names';
 import { UnitNames } from './UnitNames';
 import { useFill } from './use-fill';

@@ -10,6 +10,7 @@ import { makeForm } from '../../actions/make-form';
 import { pasteFigures } from '../../actions/paste-figures';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { ScrollArea } from '../frame/ScrollArea';
+import { useNextKey } from '../frame/use-next-key';
 import { StartChoices } from '../states/StartChoices';
 import { StateScreen } from '../states/StateScreen';
 import { AreaRows } from './AreaRows';
@@ -18,7 +19,6 @@ import { PreviousLine } from './PreviousLine';
 import { ProgressCard } from './ProgressCard';
 import { progressOf } from './progress-view';
 import { useFill } from './use-fill';
-import { useNextEmptyKey } from './use-next-empty-key';
 import { WayTiles } from './WayTiles';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function Overview() {
   const progress = useMemo(() => prepared && form && progressOf(prepared, form), [prepared, form]);
   const hasEmpty = progress !== undefined && progress.totals.empty > 0 && isAvailable(goToEmpty);
   const next = useCallback(() => void session.perform(goToEmpty, undefined), [session]);
-  useNextEmptyKey(hasEmpty ? next : undefined);
+  useNextKey(hasEmpty ? next : undefined);
   const toCheck = (): void => session.update((now) => ({ ...now, step: 'check' }));
   if (!prepared || !form || !progress) {
     return (

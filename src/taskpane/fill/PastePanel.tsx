@@ -7,7 +7,7 @@ import { blockFromText } from '../../filling/paste/block-from-text';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { labelQuestions } from './label-questions';
 import { LabelAnswers } from './LabelAnswers';
-import { PanelFrame } from './PanelFrame';
+import { PanelFrame } from '../frame/PanelFrame';
 import { blockFromHtml } from './pasted-html';
 import { PlanPreview } from './PlanPreview';
 import { SourceLine } from './SourceLine';

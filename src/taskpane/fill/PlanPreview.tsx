@@ -12,7 +12,7 @@ import { PrimaryBar } from '../frame/PrimaryBar';
 import { StateScreen } from '../states/StateScreen';
 import { FillGroup } from './FillGroup';
 import { FillRow } from './FillRow';
-import { PanelFrame } from './PanelFrame';
+import { PanelFrame } from '../frame/PanelFrame';
 import { groupsOf, takenFills, withChoice, type Choices } from './plan-groups';
 import { UnfilledList } from './UnfilledList';
 import { useFill } from './use-fill';

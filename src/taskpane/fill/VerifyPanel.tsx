@@ -7,7 +7,7 @@ import { HAND_IN_FILES } from '../frame/hand-in-files';
 import { PrimaryBar } from '../frame/PrimaryBar';
 import { useGivenFiles } from '../use-given-file';
 import { CodeBox } from './CodeBox';
-import { PanelFrame } from './PanelFrame';
+import { PanelFrame } from '../frame/PanelFrame';
 import { useFill } from './use-fill';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@
  * around itself, which screen readers meet and axe refuses.
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, DataBarVerticalRegular, DocumentTextRegular, TableEditRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, DataBarVerticalRegular, DocumentTextRegular, TableEditRegular, TextGrammarCheckmarkRegular } from '@fluentui/react-icons';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Step } from '../../actions/state';
 import type { Words } from '../locale/words';
@@ -13,6 +13,7 @@ const TABS = [
   { step: 'check', Icon: CheckmarkCircleRegular },
   { step: 'rates', Icon: DataBarVerticalRegular },
   { step: 'report', Icon: DocumentTextRegular },
+  { step: 'proofread', Icon: TextGrammarCheckmarkRegular },
 ] as const satisfies readonly { step: Step; Icon: unknown }[];
 
 export const STEPS: readonly Step[] = TABS.map(({ step }) => step);
@@ -25,7 +26,7 @@ export const tabId = (step: Step): string => `step-${step}`;
 const useStyles = makeStyles({
   root: { flexShrink: 0, display: 'flex', padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   tab: {
-    position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '4px', height: '40px', padding: '0 7px', whiteSpace: 'nowrap', border: 'none', background: 'none',
+    position: 'relative', flexShrink: 1, minWidth: 'min-content', height: '40px', padding: '0 5px', border: 'none', background: 'none',
     font: 'inherit', color: tokens.colorNeutralForeground2, cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -33,11 +34,13 @@ const useStyles = makeStyles({
   open: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     '::after': {
-      content: '""', position: 'absolute', insetInline: '7px', bottom: 0, height: '3px', borderRadius: tokens.borderRadiusCircular,
+      content: '""', position: 'absolute', insetInline: '5px', bottom: 0, height: '3px', borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
-  icon: { fontSize: '18px' },
+  /** Icon and word side by side; where there is no room, the icon goes to a second line, which nobody sees. */
+  face: { display: 'flex', flexFlow: 'row-reverse wrap', justifyContent: 'center', alignItems: 'center', height: '24px', lineHeight: '24px', overflow: 'hidden', whiteSpace: 'nowrap' },
+  icon: { fontSize: '18px', height: '24px', marginInlineEnd: '4px' },
   openIcon: { color: tokens.colorBrandForeground1 },
 });
 
@@ -74,8 +77,10 @@ export function StepTabs({ words, step, steps, onStep }: Props) {
           tabIndex={each === step ? 0 : -1}
           onClick={() => onStep(each)}
         >
-          <Icon className={mergeClasses(styles.icon, each === step && styles.openIcon)} aria-hidden />
-          {words.steps[each]}
+          <span className={styles.face}>
+            <span>{words.steps[each]}</span>
+            <Icon className={mergeClasses(styles.icon, each === step && styles.openIcon)} aria-hidden />
+          </span>
         </button>
       ))}
     </div>

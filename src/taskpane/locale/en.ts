@@ -13,7 +13,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 export const en: Words = {
   product: 'Union Report Assistant',
-  steps: { fill: 'Fill', check: 'Check', rates: 'Rates', report: 'Report' },
+  steps: { fill: 'Fill', check: 'Check', rates: 'Rates', report: 'Report', proofread: 'Proofread' },
   stepsLabel: 'Steps',
   levels: { hard: 'Errors', soft: 'To confirm', hint: 'Hints', blank: 'To fill in', explained: 'Explained' },
 
@@ -230,6 +230,7 @@ export const en: Words = {
       case 'handed-over': return 'Handed over: open a document in WPS Writer and the assistant there to write the report';
       case 'opened-as-new': return 'Opened as a new document';
       case 'document-refreshed': return done.count === 0 ? 'All figures are up to date; nothing was changed' : `${done.count} figures of the document updated`;
+      case 'remarks-written': return done.count === 0 ? 'The comments of proof-reading are gone' : `${plural(done.count, 'comment')} written, each marked as proof-reading`;
       case 'phrases-kept': return 'Kept on sheet “Wording”';
       case 'report-renewed': return `${plural(done.count, 'sentence')} updated`;
     }

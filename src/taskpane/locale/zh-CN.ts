@@ -10,7 +10,7 @@ import type { Level } from '../../model/relation';
 
 export const zhCN = {
   product: '工会填报助手',
-  steps: { fill: '填报', check: '校验', rates: '指标', report: '总结' } satisfies Record<Step, string>,
+  steps: { fill: '填报', check: '校验', rates: '指标', report: '总结', proofread: '校对' } satisfies Record<Step, string>,
   stepsLabel: '步骤',
   levels: { hard: '错误', soft: '待核实', hint: '提示', blank: '必填未填', explained: '已说明' } satisfies Record<Level | 'blank' | 'explained', string>,
 
@@ -227,6 +227,7 @@ export const zhCN = {
       case 'handed-over': return '已交给 WPS 文字：在文字里打开文档，点“工会填报—打开填报助手”，接着写总结';
       case 'opened-as-new': return '已另开一份文档';
       case 'document-refreshed': return done.count === 0 ? '文中数字都是最新的，没有改动' : `已更新文中 ${done.count} 个数字`;
+      case 'remarks-written': return done.count === 0 ? '文中的校对批注已去掉' : `已写成 ${done.count} 条批注，以“【校对】”开头`;
       case 'phrases-kept': return '已存入工作表「措辞」';
       case 'report-renewed': return `已更新 ${done.count} 句`;
     }

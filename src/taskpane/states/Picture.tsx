@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-export type PictureName = 'well' | 'sheet' | 'search' | 'failed' | 'bug' | 'report' | 'rates' | 'paused';
+export type PictureName = 'well' | 'sheet' | 'search' | 'failed' | 'bug' | 'report' | 'rates' | 'paused' | 'proofread';
 
 const useStyles = makeStyles({
   root: { width: '96px', height: '80px', flexShrink: 0, fill: 'none', strokeWidth: '2', strokeLinecap: 'round', strokeLinejoin: 'round', forcedColorAdjust: 'auto' },
@@ -37,5 +37,6 @@ const SIGNS: Readonly<Record<PictureName, ReactNode>> = {
   bug: <path d="M65 53l10 10M75 53l-10 10" />,
   report: <path d="M64 64l1.5-4.5 8-8 3 3-8 8z" />,
   rates: <path d="M64 64l12-12M65.5 53.500v.01M74.5 62.500v.01" />,
+  proofread: <path d="M63 53.500h9M63 58.500h5M69 62.500l3 3 6-7" />,
   paused: <path d="M67 52.500v11M73 52.500v11" />,
 };

@@ -1,7 +1,7 @@
-/** F8 goes to the next empty cell wherever the focus is on the page, in the embedded spreadsheet as well. */
+/** F8 goes to what comes next, an empty cell or a remark, wherever the focus is on the page, in the embedded spreadsheet as well. */
 import { useEffect } from 'react';
 
-export function useNextEmptyKey(onNext: (() => void) | undefined): void {
+export function useNextKey(onNext: (() => void) | undefined): void {
   useEffect(() => {
     if (!onNext) return undefined;
     const listen = (event: KeyboardEvent): void => {

@@ -1,8 +1,8 @@
-/** A panel of 填报: its title with the way back, what it shows, and its bar. Escape goes back; the focus begins at the title. */
+/** A panel of a step: its title with the way back, what it shows, and its bar. Escape goes back; the focus begins at the title. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { ScrollArea } from '../frame/ScrollArea';
+import { ScrollArea } from './ScrollArea';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },

@@ -1,0 +1,132 @@
+/**
+ * 校对 as the session knows it: a draft, what there is to say of it, and what the person has done about that. A remark keeps its name as
+ * long as the words around it stay, so that what was set aside stays so when the draft is read again.
+ */
+import type { TextPlace } from '../model/document-text';
+import type { Numeral, Proofreading, Remark } from '../model/proofreading';
+import type { PreparedReport } from '../report';
+import type { DraftedReport } from './report-draft';
+
+export type DraftSource =
+  /** The document that is open beside the pane. */
+  | { readonly kind: 'document' }
+  | { readonly kind: 'file'; readonly fileName: string }
+  /** Pasted or typed into the pane. */
+  | { readonly kind: 'text' }
+  /** The report that was drafted in the pane. */
+  | { readonly kind: 'report'; readonly drafted: DraftedReport };
+
+export interface PlacedRemark extends Remark {
+  readonly id: string;
+  readonly place: TextPlace;
+}
+
+export interface ProofreadDraft {
+  readonly source: DraftSource;
+  readonly paragraphs: readonly string[];
+  /** In reading order. */
+  readonly remarks: readonly PlacedRemark[];
+  /** Figures that tell how much there is; dates and numbers of items left out. */
+  readonly figures: number;
+  /** The reading of the workbook that it was held against. */
+  readonly heldAgainst: PreparedReport | undefined;
+  /** Ids of remarks that the person has set aside. */
+  readonly dismissed: ReadonlySet<string>;
+  /** How many remarks have gone since the draft was first read. */
+  readonly mended: number;
+  /** Id of the remark whose card is open. */
+  readonly open: string | undefined;
+}
+
+const STATISTICS: ReadonlySet<Numeral['class']> = new Set(['count', 'money', 'rate', 'growth', 'points', 'multiple', 'duration', 'rank']);
+/** So much on either side tells a remark from others of its kind. */
+const AROUND = 8;
+
+/** @param paragraphs those whose text, parted by line feeds, was proof-read */
+export function proofreadDraft(source: DraftSource, paragraphs: readonly string[], { text, remarks, numerals }: Proofreading, heldAgainst: PreparedReport | undefined): ProofreadDraft {
+  const seen = new Map<string, number>();
+  const starts = startsOf(paragraphs);
+  const placed = remarks.map((remark): PlacedRemark => {
+    const name = `${remark.kind}:${text.slice(Math.max(0, remark.start - AROUND), remark.end + AROUND)}`;
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return { ...remark, id: `${name}:${before}`, place: placeOf(remark, paragraphs, starts) };
+  });
+  return { source, paragraphs, remarks: placed, figures: numerals.filter((each) => STATISTICS.has(each.class)).length, heldAgainst, dismissed: new Set(), mended: 0, open: undefined };
+}
+
+function startsOf(paragraphs: readonly string[]): readonly number[] {
+  let next = 0;
+  return paragraphs.map(({ length }) => {
+    const start = next;
+    next += length + 1;
+    return start;
+  });
+}
+
+/** Within one paragraph, and never empty where there is anything to show. */
+function placeOf({ start, end }: Remark, paragraphs: readonly string[], starts: readonly number[]): TextPlace {
+  let [paragraph, above] = [0, starts.length];
+  while (above - paragraph > 1) {
+    const middle = (paragraph + above) >> 1;
+    if (starts[middle]! <= start) paragraph = middle;
+    else above = middle;
+  }
+  const length = paragraphs[paragraph]?.length ?? 0;
+  const from = Math.min(start - (starts[paragraph] ?? 0), length);
+  const to = Math.min(end - (starts[paragraph] ?? 0), length);
+  return to > from ? { paragraph, start: from, end: to } : { paragraph, start: Math.max(0, from - 1), end: Math.min(length, Math.max(from, 1)) };
+}
+
+/** The same draft read again: what was set aside stays so, and the card that is open, or the one behind it where that is mended. */
+export function readAgain(before: ProofreadDraft, now: ProofreadDraft): ProofreadDraft {
+  const present = new Set(now.remarks.map(({ id }) => id));
+  return {
+    ...now,
+    dismissed: new Set([...before.dismissed].filter((id) => present.has(id))),
+    mended: before.mended + goneOf(before.remarks, now.remarks),
+    open: before.open !== undefined && present.has(before.open) ? before.open : successorOf(before, present),
+  };
+}
+
+/** Counted by what they are about: words changed close by give a remark another name, but it is not gone. */
+function goneOf(before: readonly PlacedRemark[], now: readonly PlacedRemark[]): number {
+  const counts = new Map<string, number>();
+  const add = ({ kind, text }: PlacedRemark, by: number): void => void counts.set(`${kind}:${text}`, (counts.get(`${kind}:${text}`) ?? 0) + by);
+  for (const remark of before) add(remark, 1);
+  for (const remark of now) add(remark, -1);
+  return [...counts.values()].reduce((sum, count) => sum + Math.max(0, count), 0);
+}
+
+function successorOf({ remarks, open }: ProofreadDraft, present: ReadonlySet<string>): string | undefined {
+  const at = remarks.findIndex(({ id }) => id === open);
+  return at < 0 ? undefined : [...remarks.slice(at + 1), ...remarks.slice(0, at)].find(({ id }) => present.has(id))?.id;
+}
+
+/** Those that are not set aside. */
+export function remarksLeft({ remarks, dismissed }: Pick<ProofreadDraft, 'remarks' | 'dismissed'>): readonly PlacedRemark[] {
+  return remarks.filter(({ id }) => !dismissed.has(id));
+}
+
+/** Goes round at the ends. @returns undefined where none is left */
+export function neighbourRemark(draft: ProofreadDraft, step: 1 | -1): PlacedRemark | undefined {
+  const left = remarksLeft(draft);
+  const at = left.findIndex(({ id }) => id === draft.open);
+  if (at >= 0) return left[(at + step + left.length) % left.length];
+  const from = draft.remarks.findIndex(({ id }) => id === draft.open);
+  return step === 1 ? (left.find((each) => draft.remarks.indexOf(each) > from) ?? left[0]) : left.at(-1);
+}
+
+/** 忽略 and back again. Set aside while its card is open, the next one's opens. */
+export function withDismissed(draft: ProofreadDraft, id: string, isDismissed: boolean): ProofreadDraft {
+  const dismissed = new Set(draft.dismissed);
+  if (isDismissed) dismissed.add(id);
+  else dismissed.delete(id);
+  const after = { ...draft, dismissed };
+  return isDismissed && draft.open === id ? { ...after, open: neighbourRemark(after, 1)?.id } : after;
+}
+
+/** The workbook, or the report itself, is no longer the one that was read. What becomes of a document shows only when it is read. */
+export function isOutdated({ source, heldAgainst }: ProofreadDraft, prepared: PreparedReport | undefined, drafted: DraftedReport | undefined): boolean {
+  return heldAgainst !== prepared || (source.kind === 'report' && source.drafted !== drafted);
+}

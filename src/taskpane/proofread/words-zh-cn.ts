@@ -1,0 +1,58 @@
+/** What 校对 says. The other locale is typed as this one. */
+import type { Level } from '../../model/relation';
+
+export const zhCN = {
+  title: '校对文稿',
+  /** One line on what it does. */
+  about: '通读一遍，指出没填的空、错漏的编号和文字、前后不一致的数字，以及与统计表不符的数字。文稿只在本机读取，不作改动。',
+  kinds: '可以是 Word 文档（.docx）、文本（.txt）或 Markdown（.md），也可以直接粘贴。',
+  noSheet: '还没有认出统计表，只查文字，数字不能与表核对。',
+  openSheet: '打开工作簿',
+  paste: {
+    label: '要校对的文字',
+    hint: '把文稿粘贴到这里，一段占一行。',
+    start: '开始校对',
+    back: '返回',
+  },
+  sources: { document: '本文档', text: '粘贴的文字', report: '起草的总结' },
+  size: (characters: string, figures: string) => `${characters} 字 · ${figures} 个统计数字`,
+  reopen: '重新打开',
+  reopenHint: '文稿改过、保存以后，重新打开',
+  other: '换一份',
+  outdated: '表或总结改过，意见不是最新',
+  counts: '校对结果',
+  levels: { hard: '错误', soft: '待核实', hint: '提示', dismissed: '已忽略' } satisfies Record<Level | 'dismissed', string>,
+  show: (level: string, count: number) => `${level} ${count} 处，点按只看这一类`,
+  mended: (count: number) => `已改好 ${count} 处`,
+  views: '查看方式',
+  list: '意见',
+  text: '全文',
+  listLabel: '校对意见',
+  draftLabel: '文稿全文',
+  mark: (text: string, level: string) => `${text}，${level}，查看意见`,
+  card: '校对意见',
+  close: '收起',
+  earlier: (count: number) => `前面还有 ${count} 段`,
+  later: (count: number) => `再显示 ${count} 段`,
+  more: (count: number) => `再显示 ${count} 处`,
+  suggestion: '建议改为',
+  strike: '建议删去',
+  copy: '复制',
+  copyOf: (text: string) => `复制“${text}”`,
+  locate: '文中位置',
+  cells: '表中的数据',
+  dismiss: '忽略',
+  restore: '恢复',
+  next: (at: number, of: number) => (at === 0 ? '下一处' : `下一处（${at}/${of}）`),
+  key: 'F8 到下一处',
+  removeComments: '去掉批注',
+  well: {
+    title: '没有发现问题',
+    text: '文字、编号和数字都已查过，数字也与统计表核对过。',
+    withoutSheet: '文字、编号和数字都已查过；没有统计表，数字未与表核对。',
+    mended: (count: number) => `${count} 处都已改好，没有别的问题。`,
+    dismissed: (count: number) => `其余没有问题，已忽略的 ${count} 处在上面可以查看。`,
+  },
+};
+
+export type ProofreadWords = typeof zhCN;
