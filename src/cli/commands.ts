@@ -1,6 +1,7 @@
 /** The commands as data: which options each takes, what stands behind its name, and what it cannot do without. */
 export const OPTIONS = {
   previous: { type: 'string' },
+  workbook: { type: 'string' },
   definition: { type: 'string', multiple: true },
   from: { type: 'string', multiple: true },
   kind: { type: 'string' },
@@ -49,6 +50,7 @@ export const COMMAND_TABLE = {
     takes: ['kind', 'previous', 'template', 'refresh', 'style', 'annex', 'level', 'approximate', 'out', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK,
     needs: { out: '没有指定输出文件；加上 --out <文件.docx>。' },
   },
+  proofread: { takes: ['workbook', 'previous', 'definition', 'format'], input: '<文稿.docx|.txt|.md>', missingInput: '没有指定文稿' },
   run: { takes: ['out', 'kind', 'previous', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK, needs: { out: NO_FOLDER } },
   'hand-in': { takes: ['out', 'force', 'previous', 'definition', 'format'], input: '<工作簿.xlsx>', missingInput: WORKBOOK, needs: { out: NO_FOLDER } },
   verify: { takes: ['format'], input: '<报送文件夹或 .zip>', missingInput: '没有指定报送文件夹或它的 .zip 压缩包' },

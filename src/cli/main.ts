@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<CommandName, (request: Request) => Promise<Outco
   check: async (request) => (await import('./check-command')).check(request),
   rates: async (request) => (await import('./rates-command')).rates(request),
   report: async (request) => (await import('./report-command')).report(request),
+  proofread: async (request) => (await import('./proofread-command')).proofreadDraft(request),
   run: async (request) => (await import('./run-command')).run(request),
   'hand-in': async (request) => (await import('./hand-in-command')).handIn(request),
   verify: async (request) => (await import('./verify-command')).verify(request),

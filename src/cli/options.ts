@@ -20,6 +20,8 @@ export interface Request {
   /** Ledgers to fetch figures from. */
   readonly from: readonly string[];
   readonly previous?: string;
+  /** What a draft is held against. */
+  readonly workbook?: string;
   readonly kind?: ReportKind;
   /** The clerk's own document, to be filled, or one written earlier, to be brought up to date. */
   readonly template?: string;
@@ -60,11 +62,12 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
   const [input, ...more] = words.filter((word) => !isDefinition(word));
   if (input === undefined && missingInput !== undefined) throw new UsageError('input-missing', `${missingInput}；写法：${command} ${written}，${SEE_HELP}`);
   const from = values.from === undefined ? [] : [...values.from, ...more];
-  if (values.from === undefined && more.length > 0) throw new UsageError('too-many-files', `一次只能处理一个${command === 'new' ? '表式' : '工作簿'}，多出了“${more[0]!}”；名称里有空格时加引号。`);
+  if (values.from === undefined && more.length > 0) throw new UsageError('too-many-files', `一次只能处理一个${command === 'new' ? '表式' : command === 'proofread' ? '文稿' : '工作簿'}，多出了“${more[0]!}”；名称里有空格时加引号。`);
   const kind = choice('kind', values.kind, KINDS);
   const style = choice('style', values.style, STYLES);
   const level = choice('level', values.level, LEVELS);
   if (command === 'report') refuseMixed(values);
+  if (command === 'proofread' && values.workbook === undefined && (values.previous ?? values.definition) !== undefined) throw new UsageError('workbook-missing', '--previous 和 --definition 要与 --workbook 同用；加上报表所在的 --workbook <工作簿.xlsx>。');
   const format = choice('format', values.format, ['text', 'json'] as const) ?? 'text';
   for (const [option, sentence] of Object.entries(needs)) if (values[option as OptionName] === undefined) throw new UsageError(`${option}-missing`, sentence);
   return {
@@ -75,6 +78,7 @@ export function parseOptions(argv: readonly string[]): Request | 'help' {
     overwrite: values.overwrite ?? false,
     format,
     ...(values.previous !== undefined && { previous: values.previous }),
+    ...(values.workbook !== undefined && { workbook: values.workbook }),
     ...(kind !== undefined && { kind }),
     ...(style !== undefined && { style }),
     ...(values.template !== undefined && { template: values.template }),

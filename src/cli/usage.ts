@@ -1,22 +1,24 @@
-export const USAGE = `工会填报助手：填报、核对工会统计报表，计算指标，起草工作总结，报送。全部在本机进行，不联网，不改动原文件。
+export const USAGE = `工会填报助手：填报、核对工会统计报表，计算指标，起草和校对工作总结，报送。全部在本机进行，不联网，不改动原文件。
 
 用法：node dist/cli.js <命令> <工作簿.xlsx> [选项]
 
 命令（按一天工作的次序）
-  new      新建：按表式做一张空表；不写表名时列出有哪些表
-  fill     取数：从台账取数填入报表
-  carry    结转：把上期的数填入上年同期等栏
-  check    校验：找出报表中的错误和疑点
-  rates    指标：计算入会率、建会率等，列出分子和分母
-  report   总结：起草工作总结，存为 Word 文件
-  run      一次做完：批注副本、审核报告、工作总结，存入一个文件夹
-  hand-in  报送：封面、报表、审核报告、审核说明、报送清单，存入一个文件夹
-  verify   核对：收到的报送文件夹或 .zip 与报出时是否一致
+  new        新建：按表式做一张空表；不写表名时列出有哪些表
+  fill       取数：从台账取数填入报表
+  carry      结转：把上期的数填入上年同期等栏
+  check      校验：找出报表中的错误和疑点
+  rates      指标：计算入会率、建会率等，列出分子和分母
+  report     总结：起草工作总结，存为 Word 文件
+  proofread  校对：核对一份文稿的文字和数字，有报表时逐个对照
+  run        一次做完：批注副本、审核报告、工作总结，存入一个文件夹
+  hand-in    报送：封面、报表、审核报告、审核说明、报送清单，存入一个文件夹
+  verify     核对：收到的报送文件夹或 .zip 与报出时是否一致
 
 选项
   --out <文件或文件夹>           存放位置（new、fill、carry、report 存文件，run、hand-in 存文件夹）
   --definition <文件>…           本单位的表式定义，.json 或 .xlsx，可写多个
-  --previous <工作簿.xlsx>       上期或上年同期的工作簿（carry 从中取数；check、report、run、hand-in 用来核对）
+  --previous <工作簿.xlsx>       上期或上年同期的工作簿（carry 从中取数；check、report、proofread、run、hand-in 用来核对）
+  --workbook <工作簿.xlsx>       文稿所依据的报表（proofread），不写时只看文稿本身
   --from <台账.xlsx>…            台账所在的工作簿，可写多个；不写时从报表所在的工作簿取数（fill）
   --overwrite                    取到的数与原有的数不同时也写入（fill、carry）；改写已有的文件（new）
   --unit <名称>                  填报单位（new）
@@ -45,6 +47,7 @@ export const USAGE = `工会填报助手：填报、核对工会统计报表，�
   node dist/cli.js check 半年报.xlsx
   node dist/cli.js rates 半年报.xlsx --format json
   node dist/cli.js report 半年报.xlsx --kind half-year --out 工作总结.docx
+  node dist/cli.js proofread 工作总结.docx --workbook 半年报.xlsx
   node dist/cli.js run 半年报.xlsx --out 结果
   node dist/cli.js hand-in 半年报.xlsx --out 报送
   node dist/cli.js verify 报送
