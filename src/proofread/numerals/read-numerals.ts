@@ -4,21 +4,26 @@ import type { Draft } from '../draft';
 import { classify } from './classify';
 import { readDate } from './dates';
 import { namesEnclosedIn, type Span } from './enclosures';
-import { ABOUT_BEFORE, readFigure, readFraction, readTenths } from './figure';
+import { readFigure, readNone } from './figure';
+import { readDoubling, readFraction, readHalf, readTenths } from './fractions';
 import { halfWidth } from './half-width';
 import { readOrdinal } from './ordinals';
 import { readPlaceholder } from './placeholders';
 import { SIGNS, type Reader, type Reading } from './reading';
+import { readSpecification } from './specifications';
 import { wordsWithSigns } from './words';
 
 /** In order: the first that reads something has it. */
-const READERS: readonly Reader[] = [readPlaceholder, readDate, readOrdinal, readFraction, readTenths, readFigure];
+const READERS: readonly Reader[] = [readPlaceholder, readDate, readOrdinal, readNone, readDoubling, readFraction, readTenths, readHalf, readSpecification, readFigure];
 
 /** Where a number may begin, with what belongs before it; 签约12家 has no 约. */
 const BEGINS = new RegExp(
-  `(?:(?<![签合契续履违解毁邀集预条公盟])约|(?<![附最邻临靠走贴亲])近|(?<!赶)超|大约|约为|约有|将近|接近|超过|突破|逾)(?=[¥\\d几数${SIGNS}])|上(?=[百千万亿])` +
-    `|[上下]半年|第\\s?(?=[\\d${SIGNS}])|前(?=[\\d${SIGNS}])|\\((?=[\\d${SIGNS}])|[几数](?=[十百千万亿])|近?半年|¥(?=\\d)|特等奖` +
-    `|[\\d${SIGNS}①-⓿❶-❿㈠-㈩壹贰叁肆伍陆柒捌玖]|[xX×*_]{2}`,
+  [
+    `(?:(?<![签合契续履违解毁邀集预条公盟])约|(?<![附最邻临靠走贴亲])近|(?<!赶)超|大约|约为|约有|将近|接近|超过|突破|逾)(?=[¥￥\\d几数半${SIGNS}])|上(?=[百千万亿])`,
+    `[上下]半年|近?半年|半数|[几数](?=[十百千万])|[¥￥](?=\\d)`,
+    `[第前](?=[\\d${SIGNS}])|\\((?=[\\d${SIGNS}])|特等奖|翻了?[近约超]?过?[一二两三四]番|(?:没有|未|无)(?:发生|出现)?过?一`,
+    `[\\d${SIGNS}①-⓿❶-❿㈠-㈩壹贰叁肆伍陆柒捌玖]|[xX×*_]{2}`,
+  ].join('|'),
   'gu',
 );
 const RUN = new RegExp(`[\\d${SIGNS}]*`, 'uy');
@@ -37,7 +42,7 @@ export function readNumerals(draft: Draft): readonly Numeral[] {
     const word = words(place);
     const reading = word ? wordReading(word) : firstReading(text, place);
     if (reading) numerals.push(numeralOf(draft.text, text, reading, names(reading.start) !== undefined));
-    at = Math.max(reading?.end ?? 0, word?.end ?? 0, reading || word ? 0 : behindRun(text, place, begins[0]));
+    at = Math.max(reading?.end ?? 0, word?.end ?? 0, reading || word ? 0 : behindRun(text, place));
   }
 }
 
@@ -53,11 +58,10 @@ function wordReading(word: Span & { readonly isName: boolean }): Reading | undef
   return word.isName ? { start: word.start, end: word.end, unit: '', class: 'name' } : undefined;
 }
 
-/** A run that is no number as a whole has none inside either; before it, a word may only have looked like its beginning. */
-function behindRun(text: string, at: number, begins: string): number {
+/** A run that is no number as a whole has none inside either; a word before it only looked like its beginning. */
+function behindRun(text: string, at: number): number {
   RUN.lastIndex = at;
-  const run = RUN.exec(text)?.[0].length ?? 0;
-  return at + Math.max(run, begins in ABOUT_BEFORE || run === 0 ? 1 : 0);
+  return at + Math.max(RUN.exec(text)?.[0].length ?? 0, 1);
 }
 
 const KEPT_IN_NAMES: ReadonlySet<Numeral['class']> = new Set(['date', 'period', 'placeholder', 'residue']);

@@ -1,0 +1,60 @@
+/**
+ * Rates and growth that are printed without %: 「百分之九十」, 「三分之二」, 「1/4」, 「九成」, 「一半」, 「翻两番」. All are told in percent: 90, two thirds
+ * of a hundred, 25, 90, 50, and 300 for what has become four times as much.
+ */
+import { decimal, type Decimal } from '../../model/decimal';
+import { readChineseNumeral } from '../../text/chinese-numeral';
+import { aboutOf, BEFORE } from './about-words';
+import { matchAt, SIGNS, type Reader, type Reading } from './reading';
+
+const HUNDRED = decimal(100);
+const N = `[${SIGNS}]`;
+const PART = `(?:${N}{1,8}(?:点[零一二三四五六七八九]{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?)`;
+const BEHIND = '(余|多)?(左右|上下|以上|以下)?';
+
+const FRACTION = new RegExp(`(${BEFORE})?(${PART})分之(${PART})${BEHIND}`, 'uy');
+const SLASHED = new RegExp(`(${BEFORE})?([1-9])/([2-9]|10)(?![\\d/年月.])${BEHIND}`, 'uy');
+const TENTHS = new RegExp(`(${BEFORE})?([一二三四五六七八九]|[1-9](?:\\.\\d)?)成(半)?(?![为立功效果员就长本绩年熟都套品交分语群型人才家])${BEHIND}`, 'uy');
+const HALF = new RegExp(`(${BEFORE})?(?:一半|半数)(?!天|个|月|小时)()()${BEHIND}`, 'uy');
+const DOUBLED = /翻了?(?:近|约|超过?)?([一二两三四])番/uy;
+
+export const readFraction: Reader = (text, at) => {
+  const found = matchAt(FRACTION, text, at) ?? slashed(text, at);
+  if (!found) return undefined;
+  const [below, above] = [partOf(found[2]!), partOf(found[3]!)];
+  return rate(at, found, below && above && !below.eq(0) ? above.times(HUNDRED).div(below) : undefined);
+};
+
+/** 「3/4」 with the parts in the order of 「四分之三」. */
+function slashed(text: string, at: number): RegExpExecArray | undefined {
+  const found = matchAt(SLASHED, text, at);
+  if (!found || Number(found[2]) >= Number(found[3])) return undefined;
+  [found[2], found[3]] = [found[3]!, found[2]!];
+  return found;
+}
+
+export const readTenths: Reader = (text, at) => {
+  const found = matchAt(TENTHS, text, at);
+  return found ? rate(at, found, partOf(found[2]!)?.plus(found[3] ? 0.5 : 0).times(10)) : undefined;
+};
+
+export const readHalf: Reader = (text, at) => {
+  const found = matchAt(HALF, text, at);
+  return found ? rate(at, found, decimal(50)) : undefined;
+};
+
+export const readDoubling: Reader = (text, at) => {
+  const found = matchAt(DOUBLED, text, at);
+  if (!found) return undefined;
+  const times = readChineseNumeral(found[1]!)!;
+  return { start: at, end: at + found[0].length, value: decimal(2 ** Number(times) - 1).times(HUNDRED), unit: '%', class: 'growth' };
+};
+
+function rate(at: number, found: RegExpExecArray, value: Decimal | undefined): Reading {
+  const about = aboutOf(found[1] ?? '', found[4] ?? '', found[5] ?? '');
+  return { start: at, end: at + found[0].length, ...(value && { value }), unit: '%', ...(about && { about }) };
+}
+
+function partOf(text: string): Decimal | undefined {
+  return /\d/u.test(text) ? decimal(text) : readChineseNumeral(/^[百千万亿]/u.test(text) ? `一${text}` : text);
+}
