@@ -11,6 +11,8 @@ export interface Excerpt {
 }
 
 const MOST = { before: 24, text: 60, after: 24 };
+/** Cut here rather than within a figure or a word. */
+const PAUSE = /[，、：,]/u;
 const END = /[。！？；!?;\n\v]/u;
 
 export function remarkExcerpt(paragraphs: readonly string[], { paragraph, start, end }: TextPlace): Excerpt {
@@ -23,7 +25,10 @@ function before(text: string): string {
   let at = text.length;
   while (at > 0 && !END.test(text[at - 1]!)) at -= 1;
   const sentence = text.slice(at).trimStart();
-  return sentence.length > MOST.before ? `…${sentence.slice(-MOST.before)}` : sentence;
+  if (sentence.length <= MOST.before) return sentence;
+  const kept = sentence.slice(-MOST.before);
+  const comma = kept.search(PAUSE);
+  return `…${comma >= 0 && comma < MOST.before / 2 ? kept.slice(comma + 1) : kept.replace(/^[\d.,%]+/u, '')}`;
 }
 
 /** @param isEnded the place ends with its sentence */
@@ -31,5 +36,8 @@ function after(text: string, isEnded: boolean): string {
   if (isEnded) return '';
   const at = text.search(END);
   const sentence = at < 0 ? text : text.slice(0, at + 1).trimEnd();
-  return sentence.length > MOST.after ? `${sentence.slice(0, MOST.after)}…` : sentence;
+  if (sentence.length <= MOST.after) return sentence;
+  const kept = sentence.slice(0, MOST.after);
+  const comma = kept.length - 1 - [...kept].reverse().findIndex((each) => PAUSE.test(each));
+  return `${comma < kept.length && comma > MOST.after / 2 ? kept.slice(0, comma + 1) : kept.replace(/[\d.,%]+$/u, '')}…`;
 }

@@ -11,7 +11,7 @@ import { FigureLinks } from '../check/FigureLinks';
 import { useProofread } from './use-proofread';
 
 const useStyles = makeStyles({
-  suggestion: { display: 'flex', alignItems: 'baseline', gap: '8px', lineHeight: '20px' },
+  suggestion: { display: 'flex', alignItems: 'center', gap: '8px', lineHeight: '20px' },
   lead: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   words: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground1, whiteSpace: 'pre-wrap' },
   cells: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

@@ -39,8 +39,7 @@ export const en: ProofreadWords = {
   cells: 'Figures of the sheet',
   dismiss: 'Ignore',
   restore: 'Bring back',
-  next: (at, of) => (at === 0 ? 'Next' : `Next (${at}/${of})`),
-  key: 'F8 for the next one',
+  next: (at, of) => (at === 0 ? 'Next (F8)' : `Next (${at}/${of})`),
   removeComments: 'Remove comments',
   well: {
     title: 'Nothing to remark',

@@ -43,8 +43,7 @@ export const zhCN = {
   cells: '表中的数据',
   dismiss: '忽略',
   restore: '恢复',
-  next: (at: number, of: number) => (at === 0 ? '下一处' : `下一处（${at}/${of}）`),
-  key: 'F8 到下一处',
+  next: (at: number, of: number) => (at === 0 ? '下一处（F8）' : `下一处（${at}/${of}）`),
   removeComments: '去掉批注',
   well: {
     title: '没有发现问题',

@@ -1,18 +1,19 @@
 /** Small line drawings in the theme's colours: a sheet of a form, with a sign of what became of it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 export type PictureName = 'well' | 'sheet' | 'search' | 'failed' | 'bug' | 'report' | 'rates' | 'paused' | 'proofread';
 
 const useStyles = makeStyles({
   root: { width: '96px', height: '80px', flexShrink: 0, fill: 'none', strokeWidth: '2', strokeLinecap: 'round', strokeLinejoin: 'round', forcedColorAdjust: 'auto' },
-  sheet: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
-  line: { stroke: tokens.colorNeutralStroke2 },
-  head: { fill: tokens.colorBrandBackground2, stroke: 'none' },
-  good: { fill: tokens.colorPaletteGreenBackground3, stroke: 'none' },
-  bad: { fill: tokens.colorPaletteRedBackground3, stroke: 'none' },
-  calm: { fill: tokens.colorBrandBackground, stroke: 'none' },
-  sign: { stroke: 'white' },
+  sheet: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  line: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
+  head: { fill: tokens.colorBrandBackground2, stroke: 'none', '@media (forced-colors: active)': { fill: 'GrayText' } },
+  disc: { stroke: 'none', '@media (forced-colors: active)': { fill: 'Highlight' } },
+  good: { fill: tokens.colorPaletteGreenBackground3 },
+  bad: { fill: tokens.colorPaletteRedBackground3 },
+  calm: { fill: tokens.colorBrandBackground },
+  sign: { stroke: 'white', '@media (forced-colors: active)': { stroke: 'HighlightText' } },
 });
 
 export function Picture({ name }: { readonly name: PictureName }) {
@@ -23,7 +24,7 @@ export function Picture({ name }: { readonly name: PictureName }) {
       <rect className={styles.sheet} x="20" y="6" width="52" height="66" rx="4" />
       <rect className={styles.head} x="27" y="14" width="38" height="9" rx="2" />
       <path className={styles.line} d="M27 33h38M27 43h38M27 53h38M27 63h24M46 33v30" />
-      <circle className={disc} cx="70" cy="58" r="15" />
+      <circle className={mergeClasses(disc, styles.disc)} cx="70" cy="58" r="15" />
       <g className={styles.sign}>{SIGNS[name]}</g>
     </svg>
   );
