@@ -7,7 +7,7 @@ import { unitAt } from './units';
 
 const PREFIX = new RegExp(`(${BEFORE})?([¥￥])?`, 'uy');
 const MORE = /(?:余|多(?!少|数)|几|来(?=[个名人家户万]))(?:万亿|千万|百万|亿|万|千)?/uy;
-const MORE_BEHIND = /(?:余|多(?!少|数|项|种|名|家|个|方|次|元|样))/uy;
+const MORE_BEHIND = /余|(?<=[年月天周时期元倍])多(?![少数项种名家个方次元样])/uy;
 const HALF = /半(?!年|数)/uy;
 const BEHIND = /(?:左右|上下|(?:及|或|\(含\))?以[上下内]|之多)/uy;
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 千万: 1e7, 百万: 1e6, 亿: 1e8, 万: 1e4, 千: 1e3 };
@@ -62,7 +62,7 @@ function isNumber(text: string, number: BareNumber, from: number, { unit, rough,
 /** As printed; but ‰ is told in %, 个多月 and 个半月 are 个月, and 「¥500」 has 元. */
 function unitName(unit: string, currency: string | undefined): string {
   if (unit === '') return currency ? '元' : '';
-  return unit === '‰' ? '%' : unit.replace(/^个[多半]/u, '个');
+  return unit === '‰' ? '%' : unit.replace(/^个[多半]/u, '个').replace(/[()]/gu, '');
 }
 
 function valueOf({ value }: BareNumber, more: string, unit: string, half: string): Reading['value'] {

@@ -2,7 +2,7 @@
 import { matchAt, SIGNS, type Reader } from './reading';
 import { unitAt } from './units';
 
-const PARTLY = /(?<![A-Za-z\d])(?:[12]\d{0,2}[xX×*]{1,3}|[xX×*]{1,2}\d{1,2})(?![A-Za-z\d])/uy;
+const PARTLY = /(?<![A-Za-z\d])[12]\d{0,2}[xX×*_]{1,4}(?![A-Za-z\d])/uy;
 const WHOLLY = /(?<![A-Za-z\dxX×*_])[xX×*_]{2,8}(?![A-Za-z\dxX×*_])/uy;
 const COUNTED = new RegExp(`(?:多|余)?[ ]?(?:年|月|日|届|大(?=精神|以来|报告|会议|提出)|%|[万亿](?![${SIGNS}]))`, 'uy');
 

@@ -41,7 +41,7 @@ export function readNumerals(draft: Draft): readonly Numeral[] {
     const place = begins.index;
     const word = words(place);
     const reading = word ? wordReading(word) : firstReading(text, place);
-    if (reading) numerals.push(numeralOf(draft.text, text, reading, names(reading.start) !== undefined));
+    if (reading) numerals.push(numeralOf(draft.text, text, reading, { isInName: names(reading.start) !== undefined, previous: numerals.at(-1) }));
     at = Math.max(reading?.end ?? 0, word?.end ?? 0, reading || word ? 0 : behindRun(text, place));
   }
 }
@@ -66,8 +66,13 @@ function behindRun(text: string, at: number): number {
 
 const KEPT_IN_NAMES: ReadonlySet<Numeral['class']> = new Set(['date', 'period', 'placeholder', 'residue']);
 
-function numeralOf(printed: string, text: string, reading: Reading, isInName: boolean): Numeral {
-  const known = reading.class ?? classify(text, reading);
+interface Around {
+  readonly isInName: boolean;
+  readonly previous: Numeral | undefined;
+}
+
+function numeralOf(printed: string, text: string, reading: Reading, { isInName, previous }: Around): Numeral {
+  const known = reading.class ?? classify(text, reading, previous);
   const { start, end, value, unit, about } = reading;
   return { start, end, text: printed.slice(start, end), ...(value && { value }), unit, class: isInName && !KEPT_IN_NAMES.has(known) ? 'name' : known, ...(about && { about }) };
 }

@@ -38,5 +38,5 @@ export function textAfter(text: string, at: number, count = 24): string {
 
 /** Whether only spaces, quotes and marks of a heading stand before it in its paragraph. */
 export function beginsParagraph(text: string, at: number): boolean {
-  return /(?:^|\n)[\s#>*"“]{0,8}$/u.test(text.slice(Math.max(0, at - 9), at));
+  return /(?:^|\n)[-\s#>*."“]{0,8}$/u.test(text.slice(Math.max(0, at - 9), at));
 }
