@@ -1,22 +1,56 @@
 /** What the figures of a draft say of one another: sums, rates and their parts, units, magnitudes, times. */
 import type { Numeral, Remark } from '../../model/proofreading';
 import type { Draft } from '../draft';
+import { aboutOnce } from './about-once';
 import { chainAgrees } from './chain-agrees';
+import { figureIsTold } from './figure-is-told';
+import { judgementFits } from './judgement-fits';
+import { listedFitNumber } from './listed-fit-number';
+import { moneyIsPlausible } from './money-is-plausible';
+import { numberReadsOneWay } from './number-reads-one-way';
 import { partsOfWhole } from './parts-of-whole';
+import { piecesOf, type Piece } from './pieces';
 import { priceTimesCount } from './price-times-count';
 import { rateIsPossible } from './rate-is-possible';
 import { rateOfCounts } from './rate-of-counts';
 import { sharesOfOneWhole } from './shares-of-one-whole';
 import { statementsOf, type Statement } from './statement';
 import { sumBehind } from './sum-behind';
+import { targetFits } from './target-fits';
+import { toldOnce } from './told-once';
+import { unitFitsName } from './unit-fits-name';
+import { unitIsThere } from './unit-is-there';
 import { valuesCompared } from './values-compared';
+import { withinPeriod } from './within-period';
+import { yearsAgree } from './years-agree';
 
 /** The graver first: a figure that two of them doubt is told as the first does. */
 const OF_STATEMENTS: readonly ((statement: Statement) => readonly Remark[])[] = [
-  partsOfWhole, sumBehind, priceTimesCount, valuesCompared, chainAgrees, rateIsPossible, rateOfCounts, sharesOfOneWhole,
+  partsOfWhole, sumBehind, priceTimesCount, valuesCompared, chainAgrees, rateIsPossible, rateOfCounts, sharesOfOneWhole, targetFits, judgementFits, unitFitsName, moneyIsPlausible,
 ];
+
+const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, numberReadsOneWay, figureIsTold];
+
+const OF_PIECES: readonly ((piece: Piece, statements: readonly Statement[]) => readonly Remark[])[] = [(_, statements) => toldOnce(statements), withinPeriod, yearsAgree];
 
 export function figureRemarks(draft: Draft, numerals: readonly Numeral[]): readonly Remark[] {
   const statements = statementsOf(draft, numerals);
-  return statements.flatMap((statement) => OF_STATEMENTS.flatMap((remarksOn) => remarksOn(statement)));
+  const pieces = piecesOf(draft);
+  const own = byPiece(pieces, statements);
+  return [
+    ...statements.flatMap((statement) => OF_STATEMENTS.flatMap((remarksOn) => remarksOn(statement))),
+    ...pieces.flatMap((piece, at) => OF_PIECES.flatMap((remarksOn) => remarksOn(piece, own[at]!))),
+    ...OF_DRAFTS.flatMap((remarksOn) => remarksOn(draft, numerals)),
+  ];
+}
+
+/** Both are in reading order. */
+function byPiece(pieces: readonly Piece[], statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  let next = 0;
+  return pieces.map((_, at) => {
+    const end = pieces[at + 1]?.paragraphs[0]!.start ?? Infinity;
+    const first = next;
+    while (next < statements.length && statements[next]!.start < end) next += 1;
+    return statements.slice(first, next);
+  });
 }

@@ -1,6 +1,7 @@
 /**
  * 「其中」: no part is more than its whole, and where the parts are all there is, they add up to it: 「工会86个，其中企业工会61个、其他工会10个」
- * lacks 15. That they are all is told by a last 其他, or by two words that leave nothing between them: 男 and 女, 专职 and 兼职.
+ * lacks 15. That they are all is told by a last 其他, or by two words that leave nothing between them, 男 and 女; three parts
+ * or more that miss the whole by a slip of the finger were surely meant to be all.
  */
 import type { Remark } from '../../model/proofreading';
 import { plus, type Interval } from '../../relations/interval';
@@ -21,7 +22,9 @@ interface PartsOfWhole {
 const OPENS = /(?:其中|[（(])[^（()）。；;]{0,30}$/u;
 const GOES_ON = /^[、和及与]|^以及|^[，,](?!其中)/u;
 const REST = /其[他它余]|剩余|另外|余下/u;
-const ALL_THERE_IS: readonly (readonly [RegExp, RegExp])[] = [[/男/u, /女/u], [/专职/u, /兼职/u], [/城镇/u, /农村|乡村/u], [/(?<!非)公有制/u, /非公有制/u]];
+const ALL_THERE_IS: readonly (readonly [RegExp, RegExp])[] = [[/男/u, /女/u], [/城镇/u, /农村|乡村/u], [/(?<!非)公有制/u, /非公有制/u]];
+/** Others are few, but there may be some: 挂职. */
+const NEARLY_ALL: typeof ALL_THERE_IS = [[/专职/u, /兼职/u], [/单独/u, /联合/u]];
 /** Not a number of such things, but how many more or fewer, how many there shall be, or how many each. */
 const NO_NUMBER_OF_THEM = /(?:增长|增加|上升|提高|净增|减少|下降|降低|多|少|差|目标|计划|每[人户名家个]|人均|户均)[了为]?[^，,]{0,4}$/u;
 
@@ -59,10 +62,14 @@ function sumFits({ parts, wholes }: PartsOfWhole): readonly Remark[] {
   const total = parts.map(({ range }) => range).reduce(plus);
   if (parts.length < 2 || canBeEqual(total, whole.range)) return [];
   const isRest = REST.test(parts.at(-1)!.lead);
-  const isPair = parts.length === 2 && ALL_THERE_IS.some(([one, other]) => (one.test(parts[0]!.lead) && other.test(parts[1]!.lead)) || (other.test(parts[0]!.lead) && one.test(parts[1]!.lead)));
-  if (!isRest && !isPair && !(parts.length > 2 && isNearly(parts, whole, total))) return [];
+  const isPair = arePair(parts, ALL_THERE_IS);
+  if (!isRest && !isPair && !((parts.length > 2 || arePair(parts, NEARLY_ALL)) && isNearly(parts, whole, total))) return [];
   const level = (isRest || isPair) && [...parts, whole].every(({ about }) => !about) ? 'hard' : 'soft';
   return [remarkOn(whole, { kind: 'arithmetic', level, message: sumMessage(parts, whole) })];
+}
+
+function arePair([first, second, ...more]: readonly Figure[], pairs: typeof ALL_THERE_IS): boolean {
+  return more.length === 0 && pairs.some(([one, other]) => (one.test(first!.lead) && other.test(second!.lead)) || (other.test(first!.lead) && one.test(second!.lead)));
 }
 
 export function sumMessage(parts: readonly Figure[], whole: Figure): string {

@@ -20,7 +20,7 @@ export interface Figure extends Numeral {
   /** What the unrounded number may be. */
   readonly range: Interval;
   readonly sign: typeof N | typeof P | typeof POINTS;
-  /** The words since the figure before it, or since the statement began. */
+  /** The words since the figure before it, or since the statement began; of more than 80 characters the last ones, behind 「…」. */
   readonly lead: string;
 }
 
@@ -62,12 +62,19 @@ function statementOf(part: TextPart, numerals: readonly Numeral[]): Statement {
     const sign = SIGNS[numeral.class];
     if (!sign || numeral.value === undefined) continue;
     skeleton += part.text.slice(told, numeral.start - part.start);
-    places.set(skeleton.length, { ...numeral, value: numeral.value, range: printedRange(numeral, numeral.value), sign, lead: skeleton.slice(leadFrom) });
+    places.set(skeleton.length, { ...numeral, value: numeral.value, range: printedRange(numeral, numeral.value), sign, lead: leadOf(skeleton, leadFrom) });
     skeleton += sign;
     leadFrom = skeleton.length;
     told = numeral.end - part.start;
   }
   return { ...part, skeleton: skeleton + part.text.slice(told), figures: [...places.values()], places };
+}
+
+const LONGEST_LEAD = 80;
+
+/** Bounded, since every pattern is tried on it from each of its characters. */
+function leadOf(skeleton: string, from: number): string {
+  return skeleton.length - from > LONGEST_LEAD ? `…${skeleton.slice(-LONGEST_LEAD)}` : skeleton.slice(from);
 }
 
 /** @param pattern global; its repetitions must be bounded, since a draft may go on for pages without a full stop */
