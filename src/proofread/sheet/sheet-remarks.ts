@@ -6,13 +6,17 @@ import type { Numeral, Remark } from '../../model/proofreading';
 import type { PreparedFigures } from '../../narrative/prepared-figures';
 import type { Draft } from '../draft';
 import { claimNames } from './claim-name';
+import { handSentences } from './hand-sentences';
 import { ownRows } from './own-rows';
 import { ownSentences } from './own-sentences';
+import { sheetFigures } from './sheet-figures';
+import { spokenNames } from './spoken-names';
 import { toldPatterns } from './told-patterns';
 
-export function sheetRemarks(draft: Draft, _: readonly Numeral[], prepared: PreparedFigures): readonly Remark[] {
+export function sheetRemarks(draft: Draft, numerals: readonly Numeral[], prepared: PreparedFigures): readonly Remark[] {
   const told = toldPatterns(prepared);
   const names = claimNames(prepared);
   const own = ownSentences(draft, told.patterns, names);
-  return [...own.remarks, ...ownRows(draft, told.rows, names)];
+  const reader = { sheet: sheetFigures(prepared, told.unitName), names: spokenNames(prepared) };
+  return [...own.remarks, ...ownRows(draft, told.rows, names), ...handSentences(draft, numerals, own.settled, reader, names)];
 }

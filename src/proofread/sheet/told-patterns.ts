@@ -17,6 +17,8 @@ export interface ToldRow {
 
 export interface Told {
   readonly titles: readonly string[];
+  /** Of the unit that reports; "" where the sheet does not tell it. */
+  readonly unitName: string;
   /** In reading order, of one kind of report after the other. */
   readonly patterns: readonly Pattern[];
   readonly rows: readonly ToldRow[];
@@ -37,7 +39,7 @@ function tellAll(prepared: PreparedFigures): Told {
   const documents = KINDS.map((kind) => draftReport(prepared, { kind }));
   const { annex } = withAnnex(documents[0]!, prepared);
   const patterns = new Map(documents.flatMap(inlinesOf).flatMap(patternsIn).map((pattern) => [keyOf(pattern), pattern]));
-  return { titles: documents.map(({ title }) => title), patterns: [...patterns.values()], rows: (annex?.blocks ?? []).flatMap(rowsOf) };
+  return { titles: documents.map(({ title }) => title), unitName: documents[0]!.signedBy ?? '', patterns: [...patterns.values()], rows: (annex?.blocks ?? []).flatMap(rowsOf) };
 }
 
 function inlinesOf({ blocks }: ReportDocument): readonly (readonly (string | Claim)[])[] {

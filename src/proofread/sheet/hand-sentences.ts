@@ -1,0 +1,85 @@
+/**
+ * Sentences that nobody but their writer could have written, each figure of which is held against what the sheet has for it, so far as its words
+ * tell what that is. 「全镇会员总数1260人」 where the sheet has 1206 is remarked on, 「举办讲座6场」 of which the sheet knows nothing is not.
+ */
+import type { Claim } from '../../model/claim';
+import { decimal, type Decimal } from '../../model/decimal';
+import type { Numeral, Remark } from '../../model/proofreading';
+import { unitOfMeasure } from '../../text/unit-of-measure';
+import type { Draft, Paragraph, TextPart } from '../draft';
+import type { ClaimNames } from './claim-name';
+import { cellsNamed } from './figure-remark';
+import { agreement, reprinted } from './printed-number';
+import { readSentence, type FigureRead, type Reader } from './read-sentence';
+import { headsPlans } from './refers-ahead';
+import type { Standing } from './surroundings';
+import { roughnessAround } from './words-before';
+import { WHOLE } from './told-scope';
+
+export function handSentences(draft: Draft, numerals: readonly Numeral[], settled: ReadonlySet<TextPart>, reader: Reader, names: ClaimNames): readonly Remark[] {
+  const remarks: Remark[] = [];
+  let isPlan = false;
+  for (const paragraph of draft.paragraphs) {
+    if (isHeading(paragraph)) {
+      isPlan = headsPlans(paragraph.text);
+      continue;
+    }
+    if (paragraph.text.includes('\t')) continue;
+    let standing: Standing = { period: 'current', scope: WHOLE };
+    for (const parts of wholeSentences(paragraph.sentences)) {
+      const sentence = { start: parts[0]!.start, text: parts.map(({ text }) => text).join('') };
+      const read = readSentence(sentence, inside(numerals, sentence), reader, standing, isPlan);
+      standing = read.standing;
+      const done = new Set(parts.filter((part) => settled.has(part)).flatMap((part) => inside(numerals, part)));
+      remarks.push(...read.figures.filter(({ numeral }) => !done.has(numeral)).flatMap((figure) => remarkOn(figure, names)));
+    }
+  }
+  return remarks;
+}
+
+/** 「；」 ends a part of a sentence, whose time, place and subject go on behind it. */
+function wholeSentences(parts: readonly TextPart[]): readonly (readonly TextPart[])[] {
+  const sentences: TextPart[][] = [[]];
+  for (const part of parts) {
+    sentences.at(-1)!.push(part);
+    if (!/[；;]$/u.test(part.text)) sentences.push([]);
+  }
+  return sentences.filter(({ length }) => length > 0);
+}
+
+function inside(numerals: readonly Numeral[], { start, text }: TextPart): readonly Numeral[] {
+  return numerals.filter((numeral) => numeral.start >= start && numeral.end <= start + text.length);
+}
+
+const LONGEST_HEADING = 40;
+
+function isHeading({ text }: Paragraph): boolean {
+  return /^\s*(?:第?[一二三四五六七八九十]+[、.．章节部]|[（(][一二三四五六七八九十]+[)）])/u.test(text) && text.length <= LONGEST_HEADING && !/[。；;]$/u.test(text.trim());
+}
+
+function remarkOn({ numeral, subject, told, claims, lastYear, surroundings: { before, behind } }: FigureRead, names: ClaimNames): readonly Remark[] {
+  const about = numeral.about ?? roughnessAround(before, behind);
+  const agrees = (claim: Claim): string => agreement(numeral, inBase(claim).abs(), about);
+  if (numeral.value === undefined || claims.some((claim) => agrees(claim) !== 'false' && goesThatWay(claim, told.direction))) return [];
+  const [claim] = claims;
+  if (new Set(claims.map(({ text }) => text)).size !== 1) return [];
+  const suggestion = reprinted(numeral, inBase(claim!).abs(), claim!.text);
+  const taken = lastYear.find((each) => agrees(each) === 'true');
+  const { start, end, text } = numeral;
+  const said = `${names(claim!)}应为“${suggestion}”${cellsNamed(claim!.cells)}`;
+  return [{
+    kind: taken ? 'other-period' : 'figure-differs', level: subject.isCertain ? 'hard' : 'soft', start, end, text,
+    message: taken ? `“${text}”是${names(taken)}，本期${said}；请核对后改正。` : `“${text}”与表中不符，${said}；请核对后改正。`,
+    suggestion, cells: claim!.cells,
+  }];
+}
+
+function goesThatWay({ value, kind }: Claim, direction: string | undefined): boolean {
+  if (direction === undefined || (kind !== 'growth' && kind !== 'change' && kind !== 'points')) return true;
+  return direction === 'up' ? !value.lt(0) : !value.gt(0);
+}
+
+function inBase({ exact, unit }: Claim): Decimal {
+  const size = unitOfMeasure(unit);
+  return size && size.dimension !== 'percent' && size.dimension !== 'percentagePoint' ? exact.times(size.multiplier) : decimal(exact);
+}

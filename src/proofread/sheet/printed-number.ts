@@ -1,0 +1,80 @@
+/**
+ * The number of a numeral as it is printed: 「近2.2万个」 is 近, 2.2, 万 and 个, counted to a thousand. What is known of it is what can be asked of it:
+ * whether a true figure may be printed so, and how another would be.
+ */
+import type { About } from '../../model/claim';
+import { decimal, decimalPlaces, roundTo, type Decimal } from '../../model/decimal';
+import type { Numeral } from '../../model/proofreading';
+import { inRoundWords, isTrueOf, roughly } from '../../text/about';
+import { formatNumber, formatPlain } from '../../text/format';
+
+interface Printed {
+  readonly before: string;
+  readonly digits: string;
+  readonly behind: string;
+  readonly multiplier: number;
+  readonly unit: string;
+}
+
+const PARTS = /^(?<before>[^\d零〇一二两三四五六七八九十百千]*)(?<digits>\d[\d,，.．。]*|百分之|[零〇一二两三四五六七八九十百千]+)\s*(?<behind>[余多来]?)(?<power>[百千万亿]*)(?<late>[余多]?)(?<unit>.*)$/u;
+const POWERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+function partsOf(text: string): Printed | undefined {
+  const found = PARTS.exec(text)?.groups;
+  if (!found) return undefined;
+  const multiplier = [...found.power!].reduce((product, sign) => product * (POWERS[sign] ?? 1), 1);
+  return { before: found.before!, digits: found.digits!, behind: found.behind! + found.late!, multiplier, unit: found.power! + found.unit! };
+}
+
+export type Agreement = 'true' | 'nearly' | 'false';
+
+/** Within this part of the number printed, rough words are no matter of right and wrong. */
+const NEARLY = decimal('0.12');
+
+/** @param exact in base units, or in percent @param about the rough word that stands by it, of the numeral or of the words around */
+export function agreement({ text, value }: Numeral, exact: Decimal, about: About | undefined): Agreement {
+  if (value === undefined) return 'nearly';
+  const printed = partsOf(text);
+  const step = stepOf(printed);
+  if (about !== undefined) {
+    if (value.eq(exact) || isTrueOf(about, value, exact)) return 'true';
+    return exact.minus(value).abs().lte(value.times(NEARLY)) ? 'nearly' : 'false';
+  }
+  if (value.eq(exact) || roundTo(exact.div(step), 0).times(step).eq(value)) return 'true';
+  return exact.div(step).round(0, 0).times(step).eq(value) && step.lt(1) ? 'nearly' : 'false';
+}
+
+/** What the last digit printed counts: 2.2万 to a thousand, 95.4 % to a tenth. */
+function stepOf(printed: Printed | undefined): Decimal {
+  if (!printed || !/\d/u.test(printed.digits)) return decimal(1);
+  const places = /[.．。](\d+)$/u.exec(printed.digits)?.[1]?.length ?? 0;
+  return decimal(10).pow(-places).times(printed.multiplier);
+}
+
+/** The same wording with the right number. @param exact in base units, or in percent @param said as the sheet tells it, where the wording cannot */
+export function reprinted({ text, about }: Numeral, exact: Decimal, said: string): string {
+  const printed = partsOf(text);
+  if (!printed || !/^\d/u.test(printed.digits)) return said;
+  const { before, digits, behind, multiplier, unit } = printed;
+  const inUnit = exact.div(multiplier);
+  if (about !== undefined) return rough(printed, exact, about);
+  const places = decimalPlaces(inUnit);
+  const kept = /[.．。](\d+)$/u.exec(digits)?.[1]?.length ?? 0;
+  const decimals = places === 0 ? 0 : multiplier > 1 ? Math.min(places, Math.max(kept, 2)) : kept === 0 && unit !== '%' ? Math.min(places, 2) : Math.max(kept, unit === '%' ? Math.min(places, kept === 0 ? 2 : kept) : kept);
+  return before + numberLike(digits, inUnit, decimals) + behind + unit;
+}
+
+function rough({ before, digits, unit, behind }: Printed, exact: Decimal, about: About): string {
+  const multiplier = /^[百千万亿]+/u.exec(unit)?.[0] ?? '';
+  const bare = unit.slice(multiplier.length);
+  const same = roughly(exact, about);
+  const round = same ? { value: same, about } : inRoundWords(exact, behind === '多' ? '多' : '余');
+  const number = numberLike(digits, round?.value ?? exact, 0);
+  if (!round) return number + bare;
+  if (round.about === about) return before + number + behind + bare;
+  return round.about === '余' || round.about === '多' ? number + round.about + bare : round.about + number + bare;
+}
+
+function numberLike(digits: string, value: Decimal, decimals: number): string {
+  return /\d[,，]\d{3}/u.test(digits) ? formatNumber(value, decimals) : formatPlain(value, decimals);
+}

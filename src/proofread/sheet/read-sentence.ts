@@ -1,0 +1,87 @@
+/**
+ * What each figure of a sentence tells, read from left to right: 「截至6月底，全镇会员1206人，同比增长9.6%」 tells 会员人数 of this period, then its growth.
+ * A figure whose name, period or place is not known tells nothing, and nothing behind it leans on it.
+ */
+import type { Claim } from '../../model/claim';
+import type { Numeral } from '../../model/proofreading';
+import type { TextPart } from '../draft';
+import { comparisonsTold, valuesTold } from './claims-told';
+import { refersAhead } from './refers-ahead';
+import type { SheetFigures } from './sheet-figures';
+import type { SpokenNames } from './spoken-names';
+import { subjectCounted, subjectNamed, type Subject } from './subject-of';
+import { surroundingsOf, type Standing, type Surroundings } from './surroundings';
+import { operationTold, type OperationTold } from './told-operation';
+import { peeled } from './words-before';
+
+export interface FigureRead {
+  readonly numeral: Numeral;
+  readonly subject: Subject;
+  readonly told: OperationTold;
+  /** What the sheet has for it; never empty. */
+  readonly claims: readonly Claim[];
+  /** The same of last year, which may have been taken by mistake. */
+  readonly lastYear: readonly Claim[];
+  readonly surroundings: Surroundings;
+}
+
+export interface SentenceRead {
+  readonly figures: readonly FigureRead[];
+  readonly standing: Standing;
+}
+
+export interface Reader {
+  readonly sheet: SheetFigures;
+  readonly names: SpokenNames;
+}
+
+/** @param isPlan it stands under a heading of plans */
+export function readSentence(sentence: TextPart, numerals: readonly Numeral[], reader: Reader, before: Standing, isPlan: boolean): SentenceRead {
+  const { figures: around, standing } = surroundingsOf(sentence, numerals, reader.sheet, before);
+  if (isPlan || refersAhead(sentence.text)) return { figures: [], standing };
+  const figures: FigureRead[] = [];
+  let last: Subject | undefined;
+  let whole: Subject | undefined;
+  const told: string[] = [];
+  for (const surroundings of around) {
+    if (/[；;]/u.test(surroundings.since)) [last, whole] = [undefined, undefined];
+    if (/其中|包括/u.test(surroundings.since)) whole = { ids: [...told], scope: surroundings.scope, isCertain: false };
+    const operation = operationOf(surroundings, reader.names);
+    const read = surroundings.scope === 'unknown' ? undefined : readFigure(surroundings, operation, reader, last, whole);
+    if (read) {
+      figures.push(read);
+      told.push(...read.subject.ids);
+    }
+    if (read || operation.operation === 'value') last = read?.subject;
+  }
+  return { figures, standing };
+}
+
+/** 「组建完成率为66.7%」 is a rate with a name of its own, and no progress against a target. */
+function operationOf({ words, before, numeral: { unit } }: Surroundings, names: SpokenNames): OperationTold {
+  const isRate = unit === '%' && [...peeled(words)].some((each) => names.nameBefore(each, unit));
+  return isRate ? { operation: 'value', words, length: 0 } : operationTold(words, before, unit);
+}
+
+const LAST_YEAR = /(?:上年|去年)(?:同期|上半年)?(?:数)?(?:为|是|有|的)?\s*$/u;
+const TARGET_NUMBER = /(?:全年|年度|年初|今年)?的?(?:目标|任务|计划)+(?:任务|数|指标|额)*(?:为|是|：|:)?\s*$/u;
+
+function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, names }: Reader, last: Subject | undefined, whole: Subject | undefined): FigureRead | undefined {
+  const { numeral, period, before } = surroundings;
+  if (period === 'unknown' || period === 'future') return undefined;
+  if (told.operation !== 'value') {
+    const words = told.words.trim();
+    const subject = words === '' ? last : subjectNamed(words, surroundings, names);
+    const claims = subject && period === 'current' ? comparisonsTold(told, subject, sheet, names) : [];
+    return subject && claims.length > 0 ? { numeral, subject, told, claims, lastYear: [], surroundings } : undefined;
+  }
+  const isTarget = TARGET_NUMBER.test(told.words);
+  const words = told.words.replace(TARGET_NUMBER, '').replace(LAST_YEAR, '').trim();
+  const leansBack = words.replace(/^(?:为|是|有|，)*$/u, '') === '' && (isTarget || LAST_YEAR.test(before));
+  const subject = leansBack ? last : subjectCounted(words, surroundings, names, sheet, whole);
+  if (!subject) return undefined;
+  const wanted = isTarget ? 'annualTarget' : period;
+  const claims = valuesTold(subject, wanted, sheet);
+  if (claims.length === 0) return undefined;
+  return { numeral, subject, told, claims, lastYear: wanted === 'current' ? valuesTold(subject, 'samePeriodLastYear', sheet) : [], surroundings };
+}

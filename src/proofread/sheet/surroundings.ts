@@ -1,0 +1,59 @@
+/** Each figure of a sentence with what stands around it: the words that may name it, the time and the place it is told of. */
+import type { Numeral } from '../../model/proofreading';
+import type { TextPart } from '../draft';
+import { namesApart } from './names-apart';
+import type { SheetFigures } from './sheet-figures';
+import { timeMentions, type ToldPeriod } from './told-period';
+import { scopeMentions, WHOLE, type ToldScope } from './told-scope';
+import { wordsBefore } from './words-before';
+
+export interface Surroundings {
+  readonly numeral: Numeral;
+  /** From the last boundary, figure, time or place to the figure; or its name out of a list, 「…分别为」. */
+  readonly words: string;
+  readonly isListed: boolean;
+  /** 「困难职工、农民工、劳模1118人」 */
+  readonly isOneOfMany: boolean;
+  /** All of the sentence before it, and behind it. */
+  readonly before: string;
+  readonly behind: string;
+  /** Behind it, up to the next figure. */
+  readonly between: string;
+  /** What stands between the figure before it and this one. */
+  readonly since: string;
+  readonly period: ToldPeriod;
+  readonly scope: ToldScope;
+  /** Time or place are said in this sentence. */
+  readonly isPlaced: boolean;
+}
+
+/** What earlier sentences of the paragraph leave behind. */
+export interface Standing {
+  readonly period: ToldPeriod;
+  readonly scope: ToldScope;
+}
+
+const STATISTICS: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'growth', 'points', 'multiple', 'duration']);
+
+export function surroundingsOf({ text, start }: TextPart, numerals: readonly Numeral[], sheet: SheetFigures, standing: Standing): { readonly figures: readonly Surroundings[]; readonly standing: Standing } {
+  const times = timeMentions(text, sheet.report);
+  const scopes = scopeMentions(text, sheet.places);
+  const told = numerals.filter((numeral) => STATISTICS.has(numeral.class)).map((numeral) => ({ numeral, begin: numeral.start - start, end: numeral.end - start }));
+  const listed = namesApart(text, told.map(({ begin, end }) => ({ start: begin, end })));
+  const figures = told.map(({ numeral, begin, end }, at): Surroundings => {
+    const from = told[at - 1]?.end ?? 0;
+    const time = times.filter((each) => each.end <= begin).at(-1);
+    const scope = scopes.filter((each) => each.end <= begin).at(-1);
+    const { words, isOneOfMany } = wordsBefore(text, Math.max(from, time?.end ?? 0, scope?.end ?? 0), begin);
+    return {
+      numeral, words: listed.get(at) ?? words, isListed: listed.has(at), isOneOfMany: isOneOfMany && !listed.has(at), before: text.slice(0, begin), behind: text.slice(end), between: text.slice(end, told[at + 1]?.begin), since: text.slice(from, begin),
+      period: time?.period ?? standing.period, scope: scope?.scope ?? standing.scope, isPlaced: time !== undefined || scope !== undefined,
+    };
+  });
+  return { figures, standing: { period: left(times.at(-1)?.period ?? standing.period, 'current'), scope: left(scopes.at(-1)?.scope ?? standing.scope, WHOLE) } };
+}
+
+/** What the next sentence may be about: the same again, or something else. */
+function left<Told extends string>(told: Told, usual: Told): Told | 'unknown' {
+  return told === usual ? usual : 'unknown';
+}
