@@ -4,7 +4,7 @@
  * a box in front of the person's work.
  */
 /* global window, document */
-/* eslint no-unused-vars: ["error", { "varsIgnorePattern": "^(?:OnAddInLoad|OnOpenPane|GetImage)$", "caughtErrors": "none" }] */
+/* eslint no-unused-vars: ["error", { "varsIgnorePattern": "^(?:OnAddInLoad|OnOpenPane|OnOpenProofread|GetImage|GetProofreadImage)$", "caughtErrors": "none" }] */
 var unionReportPane = (function () {
   'use strict';
 
@@ -19,8 +19,12 @@ var unionReportPane = (function () {
   }
 
   /** Ids count from 1 in each of the programs, and the storage is one for all of them. */
+  function nameOf(app) {
+    return app.Workbooks ? 'et' : app.Documents ? 'wps' : 'wpp';
+  }
+
   function keyOf(app) {
-    return app.Workbooks ? 'pane_et' : app.Documents ? 'pane_wps' : 'pane_wpp';
+    return 'pane_' + nameOf(app);
   }
 
   /** Both spellings are documented. */
@@ -68,6 +72,22 @@ var unionReportPane = (function () {
     return toggled(present(app)) || shown(create(app));
   }
 
+  /** The pane looks there for the step it is asked for, when it opens and while it stands. */
+  function openAt(step) {
+    var app = program();
+    if (!app) return false;
+    app.PluginStorage.setItem('step_' + nameOf(app), step);
+    return kept(present(app)) || shown(create(app));
+  }
+
+  function kept(pane) {
+    try {
+      return shown(pane);
+    } catch (error) {
+      return false;
+    }
+  }
+
   /** One that answers no more counts as gone. */
   function toggled(pane) {
     if (!pane) return false;
@@ -85,7 +105,7 @@ var unionReportPane = (function () {
     return Boolean(pane);
   }
 
-  return { open: open };
+  return { open: open, openAt: openAt };
 })();
 
 function OnAddinLoad(ribbon) {
@@ -105,6 +125,19 @@ function OnOpenPane() {
     window.unionReportFailure = String(error);
   }
   return true;
+}
+
+function OnOpenProofread() {
+  try {
+    unionReportPane.openAt('proofread');
+  } catch (error) {
+    window.unionReportFailure = String(error);
+  }
+  return true;
+}
+
+function GetProofreadImage() {
+  return 'assets/proofread-32.png';
 }
 
 function GetImage() {

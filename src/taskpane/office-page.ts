@@ -1,5 +1,5 @@
 /** What Office.js does to a page, and what it tells about the program around it. */
-import type { Locale } from '../actions/state';
+import type { Locale, Step } from '../actions/state';
 import { HostRefused } from '../hosts/host-refused';
 
 /** @returns undefined outside Office, and where Office.js could not be fetched */
@@ -16,6 +16,14 @@ export function giveHistoryBack(): void {
 
 export function officeLocale({ context }: typeof Office): Locale {
   return context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+const STEPS: readonly Step[] = ['fill', 'check', 'rates', 'report', 'proofread'];
+
+/** Where the button of the ribbon leads that opened the page: ?step=proofread. Office adds to the query what it needs itself. */
+export function stepAsked(query: string): Step | undefined {
+  const asked = new URLSearchParams(query).get('step');
+  return STEPS.find((step) => step === asked);
 }
 
 /** In the webviews of Mac and iPad a download ends in nothing, without a word: it is refused instead. Undefined where it works. */

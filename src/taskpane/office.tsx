@@ -8,7 +8,7 @@ import { HostRefused } from '../hosts/host-refused';
 import type { Locale } from '../actions/state';
 import { wordsFor } from './locale/words';
 import type { MountedPane } from './mount';
-import { giveHistoryBack, isDarkOffice, noDownload, officeLocale, whenOfficeIsReady } from './office-page';
+import { giveHistoryBack, isDarkOffice, noDownload, officeLocale, stepAsked, whenOfficeIsReady } from './office-page';
 import { associateButtons } from './office-buttons';
 import { NoHostScreen } from './states/NoHostScreen';
 import { StateScreen } from './states/StateScreen';
@@ -29,7 +29,8 @@ type Mounting = (element: HTMLElement, locale: Locale) => MountedPane;
 function mountingIn(office: typeof Office): (() => Promise<Mounting>) | undefined {
   const mount = () => import(/* webpackChunkName: "mounted" */ './mount');
   const download = noDownload(office);
-  const options = download ? { download } : {};
+  const step = stepAsked(location.search);
+  const options = { ...(download && { download }), ...(step && { step }) };
   if (typeof Excel !== 'undefined') {
     return async () => {
       const [{ mountPane }, { excelHost }] = await Promise.all([mount(), import(/* webpackChunkName: "excel" */ '../hosts/office/excel/excel-host')]);

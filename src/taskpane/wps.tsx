@@ -10,7 +10,7 @@ import { awaitProgram, type FoundProgram } from '../hosts/wps/application';
 import { EtSpreadsheet } from '../hosts/wps/et-spreadsheet';
 import { giveFile } from '../hosts/wps/give-file';
 import { handedOverWorkbook } from '../hosts/wps/hand-off/handed-over-workbook';
-import { PANE_KEYS, putPaneAway } from '../hosts/wps/task-pane';
+import { followAskedStep, PANE_KEYS, putPaneAway } from '../hosts/wps/task-pane';
 import { WriterDocumentHost } from '../hosts/wps/writer/writer-document';
 import { mountPane, type PaneOptions } from './mount';
 import { wordsFor } from './locale/words';
@@ -37,7 +37,9 @@ function PaneInProgram({ found }: { readonly found: FoundProgram }) {
   useEffect(() => {
     const hosts = hostsOf(found);
     const pane = mountPane(place.current!, { ...hosts, download: (name, bytes) => void giveFile(found.program, name, bytes) });
+    const stop = followAskedStep(found.program, found.kind, (step) => step === 'proofread' && pane.openStep(step));
     return () => {
+      stop();
       pane.unmount();
       hosts.spreadsheet.dispose();
     };

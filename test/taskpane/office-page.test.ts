@@ -1,5 +1,5 @@
 /** What the pane makes of the Office around it. */
-import { noDownload } from '../../src/taskpane/office-page';
+import { noDownload, stepAsked } from '../../src/taskpane/office-page';
 
 /** As much of Office as is asked. */
 function officeOn(platform: string): typeof Office {
@@ -13,4 +13,13 @@ test.each(['Mac', 'iOS'])('on %s a download is refused in a sentence that names 
 
 test.each(['PC', 'OfficeOnline'])('on %s files are downloaded as anywhere', (platform) => {
   expect(noDownload(officeOn(platform))).toBeUndefined();
+});
+
+test.each([
+  ['?step=proofread&_host_Info=Word$Win32$16.01$zh-CN', 'proofread'],
+  ['?_host_Info=Word$Win32$16.01$zh-CN', undefined],
+  ['?step=somewhere', undefined],
+  ['', undefined],
+])('the page is asked for a step by its address: %s', (query, step) => {
+  expect(stepAsked(query)).toBe(step);
 });

@@ -14,6 +14,7 @@ const good: PackageFiles = new Map([
   ['pane.html', bytes('<div id="pane"></div><script src="pane.js"></script>')],
   ['pane.js', bytes('var zero = 0n; try { zero = 1n; } catch { zero = 2n; }')],
   ['assets/icon-32.png', new Uint8Array([0x89])],
+  ['assets/proofread-32.png', new Uint8Array([0x89])],
 ]);
 const withFile = (file: string, content: string): PackageFiles => new Map([...good, [file, bytes(content)]]);
 const changed = (file: string, from: string | RegExp, to: string): PackageFiles => withFile(file, text(good.get(file)).replace(from, to));

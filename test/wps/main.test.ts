@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import type { AddInProgram } from '../../src/hosts/wps/add-in-model';
-import { PANE_KEYS, putPaneAway } from '../../src/hosts/wps/task-pane';
+import { followAskedStep, PANE_KEYS, putPaneAway } from '../../src/hosts/wps/task-pane';
 import { fakeWps } from '../support/wps/fake-wps';
 import { fakeWriter } from '../support/wps/writer/fake-writer';
 
@@ -38,8 +38,8 @@ test('is ES5 and gives every callback of the ribbon as a global that answers at 
   expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
   const { run } = opened();
   const named = [...readFileSync('wps/ribbon.xml', 'utf8').matchAll(/(?:onLoad|onAction|get[A-Z]\w+)="(\w+)"/g)].map((match) => match[1]!);
-  expect(named).toEqual(['OnAddinLoad', 'OnOpenPane', 'GetImage']);
-  expect([...named, 'OnAddInLoad'].map((callback) => run(`typeof ${callback}`))).toEqual(['function', 'function', 'function', 'function']);
+  expect(named).toEqual(['OnAddinLoad', 'OnOpenPane', 'GetImage', 'OnOpenProofread', 'GetProofreadImage']);
+  expect([...named, 'OnAddInLoad'].map((callback) => run(`typeof ${callback}`))).toEqual(Array.from({ length: 6 }, () => 'function'));
   expect([run('OnAddinLoad({})'), run('OnOpenPane({ Id: "unionReportOpen" })')]).toEqual([true, true]);
 });
 
@@ -66,6 +66,31 @@ test('puts the pane away and shows the same again', () => {
   expect(program.GetTaskPane(1)!.Visible).toBe(false);
   run('OnOpenPane()');
   expect([program.GetTaskPane(1)!.Visible, program.GetTaskPane(1)!.Width, program.GetTaskPane(2)]).toEqual([true, 380, null]);
+});
+
+test('校对 shows the pane, never puts it away, and leaves word of the step for it', () => {
+  const { program, run } = opened();
+  run('OnOpenProofread()');
+  expect([program.GetTaskPane(1)!.Visible, program.PluginStorage.getItem('step_et')]).toEqual([true, 'proofread']);
+  const asked: string[] = [];
+  const stop = followAskedStep(program as unknown as AddInProgram, 'et', (step) => asked.push(step), 1_000_000);
+  stop();
+  run('OnOpenProofread()');
+  expect([program.GetTaskPane(1)!.Visible, program.GetTaskPane(2)]).toEqual([true, null]);
+  program.GetTaskPane(1)!.Delete();
+  run('OnOpenProofread()');
+  expect([program.GetTaskPane(2)!.Visible, asked, program.PluginStorage.getItem('step_et')]).toEqual([true, ['proofread'], 'proofread']);
+});
+
+test('the step that is asked for while the pane stands is heard once', async () => {
+  const { program, run } = opened();
+  run('OnOpenPane()');
+  const asked: string[] = [];
+  const stop = followAskedStep(program as unknown as AddInProgram, 'et', (step) => asked.push(step), 1);
+  run('OnOpenProofread()');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  stop();
+  expect([asked, program.PluginStorage.getItem('step_et')]).toEqual([['proofread'], '']);
 });
 
 test('makes the pane anew once it was closed', () => {

@@ -8,7 +8,7 @@ export interface AddInProgram {
   readonly Env?: { GetTempPath(): string; GetDownloadPath?(): string; GetDesktopPath?(): string; GetHomePath?(): string };
   readonly OAAssist?: { ShellExecute(path: string): void };
   /** Shared by the pages of the add-in and gone with the program. */
-  readonly PluginStorage?: { getItem(key: string): unknown };
+  readonly PluginStorage?: { getItem(key: string): unknown; setItem(key: string, value: string): void };
   GetTaskPane?(id: number): TaskPane | null | undefined;
   GetTaskpane?(id: number): TaskPane | null | undefined;
 }
