@@ -1,0 +1,22 @@
+/** Two marks where one belongs: 「。。」 「，，」 「，。」. Three full stops are meant for 「……」; 「？！」 and 「！！」 are emphasis. */
+import { slipOf } from '../patterns';
+
+const STOPS = '。！？!?';
+
+export const doubledMarks = slipOf([
+  { kind: 'punctuation', level: 'hint', pattern: /。{3,6}|(?<![.\d])\.{3,6}(?![.\d])/gu, message: (found) => `省略号应写作“……”，不用“${found}”。`, suggestion: () => '……' },
+  {
+    kind: 'punctuation',
+    level: 'hard',
+    pattern: /(?<![。，、；：,;:])(?:[，,]{2,6}|[、]{2,6}|[；;]{2,6}|[：:]{2,6}|。。(?!。)|[，,、；;：:]{1,3}[。！？]|[。！？][，,、；;：]|[，,][、；;：]|[、；;：][，,]|[、][；;：]|[；;：]、|[；;]：|：；)(?![。，、；：])/gu,
+    message: (found) => `“${found}”处标点重复，只留一个。`,
+    suggestion: (found) => strongest(found),
+  },
+  { kind: 'punctuation', level: 'soft', pattern: /(?<=\p{Script=Han})\.(?=$|[\p{Script=Han}”“《])/gmu, message: () => '句末应用句号“。”，不用小圆点。', suggestion: () => '。' },
+]);
+
+/** Of a stop and a comma the stop remains, of a comma and 、 the comma. */
+function strongest(found: string): string | undefined {
+  const marks = [...found];
+  return marks.find((mark) => STOPS.includes(mark)) ?? marks.find((mark) => '；;：:'.includes(mark)) ?? marks.find((mark) => '，,'.includes(mark)) ?? marks[0];
+}
