@@ -112,13 +112,14 @@ function writeSections(facts: SectionFacts, { leaveOut, order }: DraftOptions): 
   return { blocks: withHeadings(gatherSmall(sections)), omitted, outline };
 }
 
-/** Nothing, where there is no section with a heading: an opening and a closing word alone are no report. */
+/** Nothing, where there is no section with a heading: an opening and a closing word alone are no report. A heading that is the only one bears no number. */
 function withHeadings(sections: readonly WrittenSection[]): readonly Block[] {
+  const isOnlyOne = sections.filter(({ heading }) => heading !== undefined).length === 1;
   let headings = 0;
   const blocks = sections.flatMap(({ heading, blocks: written }): readonly Block[] => {
     if (heading === undefined) return written;
     headings += 1;
-    return [{ kind: 'heading', level: 1, text: headingNumber(1, headings) + heading }, ...written];
+    return [{ kind: 'heading', level: 1, text: isOnlyOne ? heading : headingNumber(1, headings) + heading }, ...written];
   });
   return headings === 0 ? [] : blocks;
 }
