@@ -17,6 +17,7 @@ interface Printed {
 }
 
 const PARTS = /^(?<before>[^\d零〇一二两三四五六七八九十百千]*)(?<digits>\d[\d,，.．。]*|百分之|[零〇一二两三四五六七八九十百千]+)\s*(?<behind>[余多来]?)(?<power>[百千万亿]*)(?<late>[余多]?)(?<unit>.*)$/u;
+const POWER = /^[百千万亿]+/u;
 const POWERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 function partsOf(text: string): Printed | undefined {
@@ -28,8 +29,10 @@ function partsOf(text: string): Printed | undefined {
 
 export type Agreement = 'true' | 'nearly' | 'false';
 
-/** Within this part of the number printed, rough words are no matter of right and wrong. */
-const NEARLY = decimal('0.12');
+/** How far below and above the number printed a true one may be before rough words are a matter of right and wrong, in parts of it. */
+const LOOSE: Readonly<Record<About, readonly [below: Decimal, above: Decimal]>> = {
+  余: [decimal(0), decimal('0.12')], 多: [decimal(0), decimal('0.12')], 超: [decimal(0), decimal('0.25')], 近: [decimal('0.15'), decimal('0.02')], 约: [decimal('0.1'), decimal('0.1')],
+};
 
 /** @param exact in base units, or in percent @param about the rough word that stands by it, of the numeral or of the words around */
 export function agreement({ text, value }: Numeral, exact: Decimal, about: About | undefined): Agreement {
@@ -38,7 +41,9 @@ export function agreement({ text, value }: Numeral, exact: Decimal, about: About
   const step = stepOf(printed);
   if (about !== undefined) {
     if (value.eq(exact) || isTrueOf(about, value, exact)) return 'true';
-    return exact.minus(value).abs().lte(value.times(NEARLY)) ? 'nearly' : 'false';
+    const [below, above] = LOOSE[about];
+    const over = exact.minus(value);
+    return over.gte(value.times(below).neg()) && over.lte(value.times(above)) ? 'nearly' : 'false';
   }
   if (value.eq(exact) || roundTo(exact.div(step), 0).times(step).eq(value)) return 'true';
   return exact.div(step).round(0, 0).times(step).eq(value) && step.lt(1) ? 'nearly' : 'false';
@@ -64,14 +69,15 @@ export function reprinted({ text, about }: Numeral, exact: Decimal, said: string
   return before + numberLike(digits, inUnit, decimals) + behind + unit;
 }
 
-function rough({ before, digits, unit, behind }: Printed, exact: Decimal, about: About): string {
-  const multiplier = /^[百千万亿]+/u.exec(unit)?.[0] ?? '';
-  const bare = unit.slice(multiplier.length);
+function rough({ before, digits, unit, behind, multiplier }: Printed, exact: Decimal, about: About): string {
   const same = roughly(exact, about);
   const round = same ? { value: same, about } : inRoundWords(exact, behind === '多' ? '多' : '余');
-  const number = numberLike(digits, round?.value ?? exact, 0);
+  const power = unit.slice(0, multiplier === 1 ? 0 : POWER.exec(unit)![0].length);
+  const bare = unit.slice(power.length);
+  const inUnit = (round?.value ?? exact).div(multiplier);
+  const number = numberLike(digits, inUnit, decimalPlaces(inUnit)) + power;
   if (!round) return number + bare;
-  if (round.about === about) return before + number + behind + bare;
+  if (round.about === about) return behind === '' ? before + number + bare : before + number + behind + bare;
   return round.about === '余' || round.about === '多' ? number + round.about + bare : round.about + number + bare;
 }
 

@@ -66,6 +66,8 @@ function operationOf({ words, before, numeral: { unit } }: Surroundings, names: 
 const LAST_YEAR = /(?:上年|去年)(?:同期|上半年)?(?:数)?(?:为|是|有|的)?\s*$/u;
 const TARGET_NUMBER = /(?:全年|年度|年初|今年)?的?(?:目标|任务|计划)+(?:任务|数|指标|额)*(?:为|是|：|:)?\s*$/u;
 
+const TARGET_OF = /^(?:全年|年度|年初)的?(?:目标|任务|计划)+(?=\p{Script=Han}{2})/u;
+
 function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, names }: Reader, last: Subject | undefined, whole: Subject | undefined): FigureRead | undefined {
   const { numeral, period, before } = surroundings;
   if (period === 'unknown' || period === 'future') return undefined;
@@ -75,8 +77,8 @@ function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, na
     const claims = subject && period === 'current' ? comparisonsTold(told, subject, sheet, names) : [];
     return subject && claims.length > 0 ? { numeral, subject, told, claims, lastYear: [], surroundings } : undefined;
   }
-  const isTarget = TARGET_NUMBER.test(told.words);
-  const words = told.words.replace(TARGET_NUMBER, '').replace(LAST_YEAR, '').trim();
+  const isTarget = TARGET_NUMBER.test(told.words) || TARGET_OF.test(told.words);
+  const words = told.words.replace(TARGET_NUMBER, '').replace(TARGET_OF, '').replace(LAST_YEAR, '').trim();
   const leansBack = words.replace(/^(?:为|是|有|，)*$/u, '') === '' && (isTarget || LAST_YEAR.test(before));
   const subject = leansBack ? last : subjectCounted(words, surroundings, names, sheet, whole);
   if (!subject) return undefined;

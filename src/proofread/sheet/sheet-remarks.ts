@@ -5,18 +5,35 @@
 import type { Numeral, Remark } from '../../model/proofreading';
 import type { PreparedFigures } from '../../narrative/prepared-figures';
 import type { Draft } from '../draft';
-import { claimNames } from './claim-name';
+import { claimNames, type ClaimNames } from './claim-name';
 import { handSentences } from './hand-sentences';
 import { ownRows } from './own-rows';
 import { ownSentences } from './own-sentences';
+import type { Reader } from './read-sentence';
 import { sheetFigures } from './sheet-figures';
 import { spokenNames } from './spoken-names';
-import { toldPatterns } from './told-patterns';
+import { toldPatterns, type Told } from './told-patterns';
 
 export function sheetRemarks(draft: Draft, numerals: readonly Numeral[], prepared: PreparedFigures): readonly Remark[] {
-  const told = toldPatterns(prepared);
-  const names = claimNames(prepared);
+  const { told, names, reader } = knowledgeOf(prepared);
   const own = ownSentences(draft, told.patterns, names);
-  const reader = { sheet: sheetFigures(prepared, told.unitName), names: spokenNames(prepared) };
   return [...own.remarks, ...ownRows(draft, told.rows, names), ...handSentences(draft, numerals, own.settled, reader, names)];
+}
+
+interface Knowledge {
+  readonly told: Told;
+  readonly names: ClaimNames;
+  readonly reader: Reader;
+}
+
+/** A draft is read again and again while it is written, and the sheet stays the same. */
+const known = new WeakMap<PreparedFigures, Knowledge>();
+
+function knowledgeOf(prepared: PreparedFigures): Knowledge {
+  const before = known.get(prepared);
+  if (before) return before;
+  const told = toldPatterns(prepared);
+  const knowledge = { told, names: claimNames(prepared), reader: { sheet: sheetFigures(prepared, told.unitName), names: spokenNames(prepared) } };
+  known.set(prepared, knowledge);
+  return knowledge;
 }

@@ -81,6 +81,8 @@ function unitsOf({ forms }: Pick<PreparedFigures, 'forms'>): ReadonlyMap<string,
   return new Map(all.map(({ id, unit = '' }) => [id, unit]));
 }
 
+const usualUnits: ReadonlyMap<string, string> = new Map(indicators.map(({ id, unit = '' }) => [id, unit]));
+
 function entriesOf({ forms, rates }: Pick<PreparedFigures, 'forms' | 'rates'>): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
   const add = (name: string, entry: Entry): void => {
@@ -90,8 +92,8 @@ function entriesOf({ forms, rates }: Pick<PreparedFigures, 'forms' | 'rates'>): 
   };
   const ofForms = forms.flatMap((form) => form.items.map(({ item }) => item.indicator));
   for (const indicator of new Map([...indicators, ...ofForms].map((each) => [each.id, each])).values()) addIndicator(indicator, add);
-  for (const { indicator, before = [] } of toldAs) for (const name of before) add(name, { subject: indicator, unit: indicators.find(({ id }) => id === indicator)?.unit ?? '', isPrinted: false });
-  for (const { indicator, name } of reportWords) add(name, { subject: indicator, unit: indicators.find(({ id }) => id === indicator)?.unit ?? '', isPrinted: false });
+  for (const { indicator, before = [] } of toldAs) for (const name of before) add(name, { subject: indicator, unit: usualUnits.get(indicator) ?? '', isPrinted: false });
+  for (const { indicator, name } of reportWords) add(name, { subject: indicator, unit: usualUnits.get(indicator) ?? '', isPrinted: false });
   for (const definition of new Map([...sharedRates, ...rates.map((rate) => rate.definition)].map((each) => [each.id, each])).values()) addRate(definition, add);
   return entries;
 }

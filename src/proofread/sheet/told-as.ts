@@ -61,8 +61,8 @@ export const toldAs: readonly ToldAs[] = [
   { indicator: 'people-trained-in-safety', before: ['安全培训职工', '参加安全培训职工', '接受安全培训职工'] },
   { indicator: 'ankang-cup-enterprises', before: ['参加安康杯竞赛企业', '安康杯竞赛参赛企业', '参加安康杯活动企业'], behind: [`企业${BUILT}(?:报名)?参加安康杯(?:知识)?(?:竞赛|活动)`] },
 
-  { indicator: 'households-visited', before: ['走访慰问困难职工', '走访困难职工', '慰问困难职工', '走访慰问困难职工家庭', '慰问困难职工家庭', '走访困难职工家庭', '走访慰问特困职工'], behind: ['困难职工(?:家庭)?'] },
-  { indicator: 'condolence-money', before: ['慰问金', '送慰问金', '发放慰问金', '送上慰问金', '送去慰问金', '发放慰问金共计'] },
+  { indicator: 'households-visited', before: ['走访慰问困难职工', '走访困难职工', '慰问困难职工', '走访慰问困难职工家庭', '慰问困难职工家庭', '走访困难职工家庭', '走访慰问特困职工'], behind: ['(?:名)?(?:困难|特困)职工(?:家庭)?(?:(?:发放|送去|送上|送|发)慰问[金品])?'] },
+  { indicator: 'condolence-money', before: ['慰问金', '送慰问金', '发放慰问金', '送上慰问金', '送去慰问金', '发放慰问金共计', '困难职工发放慰问金', '困难职工送去慰问金', '困难职工送上慰问金', '困难职工家庭发放慰问金', '困难职工家庭送去慰问金'] },
   { indicator: 'gift-value', before: ['慰问品折合', '慰问品价值', '送慰问品价值', '发放慰问品价值', '发放慰问物资折合', '慰问品折款'] },
   { indicator: 'aid-funds-raised', before: ['筹集送温暖资金', '送温暖资金', '筹措送温暖资金', '共筹集送温暖资金', '筹集送温暖专项资金'] },
   { indicator: 'workers-in-difficulty-aided', before: ['帮扶困难职工', '帮困职工', '救助困难职工', '帮助困难职工'] },

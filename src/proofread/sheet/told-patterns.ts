@@ -26,16 +26,7 @@ export interface Told {
 
 const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
 
-/** A draft is read again and again while it is written, the sheet stays the same. */
-const known = new WeakMap<PreparedFigures, Told>();
-
 export function toldPatterns(prepared: PreparedFigures): Told {
-  const told = known.get(prepared) ?? tellAll(prepared);
-  known.set(prepared, told);
-  return told;
-}
-
-function tellAll(prepared: PreparedFigures): Told {
   const documents = KINDS.map((kind) => draftReport(prepared, { kind }));
   const { annex } = withAnnex(documents[0]!, prepared);
   const patterns = new Map(documents.flatMap(inlinesOf).flatMap(patternsIn).map((pattern) => [keyOf(pattern), pattern]));
