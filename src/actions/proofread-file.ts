@@ -2,7 +2,7 @@
 import { inWords, type Action } from './action';
 import type { GivenFile } from './filling';
 import { proofreadNow, shown } from './proofread-now';
-import { readAgain } from './proofreading';
+import { readAgain } from './read-again';
 
 export const proofreadFile: Action<GivenFile> = {
   id: 'proofread-file',

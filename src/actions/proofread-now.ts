@@ -3,7 +3,8 @@ import { layOut, type Line } from '../document/lay-out';
 import { textOf } from '../document/place-claims';
 import type { ReportDocument } from '../model/report-document';
 import type { ActionContext } from './action';
-import { proofreadDraft, readAgain, type DraftSource, type ProofreadDraft } from './proofreading';
+import { proofreadDraft, type DraftSource, type ProofreadDraft } from './proofreading';
+import { readAgain } from './read-again';
 import { finishedReport } from './report-draft';
 import type { SessionState, StateChange } from './state';
 

@@ -1,6 +1,6 @@
 /**
- * 校对 as the session knows it: a draft, what there is to say of it, and what the person has done about that. A remark keeps its name as
- * long as the words around it stay, so that what was set aside stays so when the draft is read again.
+ * 校对 as the session knows it: a draft, what there is to say of it, and what the person has done about that. A remark is named by its kind
+ * and the words around it.
  */
 import type { TextPlace } from '../model/document-text';
 import type { Numeral, Proofreading, Remark } from '../model/proofreading';
@@ -76,31 +76,6 @@ function placeOf({ start, end }: Remark, paragraphs: readonly string[], starts: 
   const from = Math.min(start - (starts[paragraph] ?? 0), length);
   const to = Math.min(end - (starts[paragraph] ?? 0), length);
   return to > from ? { paragraph, start: from, end: to } : { paragraph, start: Math.max(0, from - 1), end: Math.min(length, Math.max(from, 1)) };
-}
-
-/** The same draft read again: what was set aside stays so, and the card that is open, or the one behind it where that is mended. */
-export function readAgain(before: ProofreadDraft, now: ProofreadDraft): ProofreadDraft {
-  const present = new Set(now.remarks.map(({ id }) => id));
-  return {
-    ...now,
-    dismissed: new Set([...before.dismissed].filter((id) => present.has(id))),
-    mended: before.mended + goneOf(before.remarks, now.remarks),
-    open: before.open !== undefined && present.has(before.open) ? before.open : successorOf(before, present),
-  };
-}
-
-/** Counted by what they are about: words changed close by give a remark another name, but it is not gone. */
-function goneOf(before: readonly PlacedRemark[], now: readonly PlacedRemark[]): number {
-  const counts = new Map<string, number>();
-  const add = ({ kind, text }: PlacedRemark, by: number): void => void counts.set(`${kind}:${text}`, (counts.get(`${kind}:${text}`) ?? 0) + by);
-  for (const remark of before) add(remark, 1);
-  for (const remark of now) add(remark, -1);
-  return [...counts.values()].reduce((sum, count) => sum + Math.max(0, count), 0);
-}
-
-function successorOf({ remarks, open }: ProofreadDraft, present: ReadonlySet<string>): string | undefined {
-  const at = remarks.findIndex(({ id }) => id === open);
-  return at < 0 ? undefined : [...remarks.slice(at + 1), ...remarks.slice(0, at)].find(({ id }) => present.has(id))?.id;
 }
 
 /** Those that are not set aside. */

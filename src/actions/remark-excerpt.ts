@@ -11,6 +11,8 @@ export interface Excerpt {
 }
 
 const MOST = { before: 24, text: 60, after: 24 };
+/** So few words on one side say nothing. */
+const LEAST = 5;
 /** Cut here rather than within a figure or a word. */
 const PAUSE = /[，、：,]/u;
 const END = /[。！？；!?;\n\v]/u;
@@ -28,7 +30,7 @@ function before(text: string): string {
   if (sentence.length <= MOST.before) return sentence;
   const kept = sentence.slice(-MOST.before);
   const comma = kept.search(PAUSE);
-  return `…${comma >= 0 && comma < MOST.before / 2 ? kept.slice(comma + 1) : kept.replace(/^[\d.,%]+/u, '')}`;
+  return `…${comma >= 0 && kept.length - comma > LEAST ? kept.slice(comma + 1) : kept.replace(/^[\d.,%]+/u, '')}`;
 }
 
 /** @param isEnded the place ends with its sentence */
@@ -39,5 +41,5 @@ function after(text: string, isEnded: boolean): string {
   if (sentence.length <= MOST.after) return sentence;
   const kept = sentence.slice(0, MOST.after);
   const comma = kept.length - 1 - [...kept].reverse().findIndex((each) => PAUSE.test(each));
-  return `${comma < kept.length && comma > MOST.after / 2 ? kept.slice(0, comma + 1) : kept.replace(/[\d.,%]+$/u, '')}…`;
+  return `${comma < kept.length && comma >= LEAST ? kept.slice(0, comma + 1) : kept.replace(/[\d.,%]+$/u, '')}…`;
 }

@@ -49,7 +49,7 @@ async function counted(members: number): Promise<Uint8Array> {
 
 test('nothing is written into the workbook, and a document is there to be written to', async () => {
   const { session } = await besideWord();
-  expect(session.can).toEqual({ write: false, select: false, mark: false, watch: false, save: false, open: true, insert: true, refresh: true, showInText: true, openAsNew: true });
+  expect(session.can).toEqual({ write: false, select: false, mark: false, watch: false, save: false, open: true, insert: true, refresh: true, showInText: true, openAsNew: true, readText: true, remark: false });
 });
 
 test('an opened workbook is checked and named', async () => {
