@@ -9,7 +9,7 @@ const PREFIX = new RegExp(`(${BEFORE})?([¥￥])?`, 'uy');
 const MORE = /(?:余|多(?!少|数)|几|来(?=[个名人家户万]))(?:万亿|千万|百万|亿|万|千)?/uy;
 const MORE_BEHIND = /余|(?<=[年月天周时期元倍])多(?![少数项种名家个方次元样])/uy;
 const HALF = /半(?!年|数)/uy;
-const BEHIND = /(?:左右|上下|(?:及|或|\(含\))?以[上下内]|之多)/uy;
+const BEHIND = /(?:左右|上下|(?:及|或|\(含[^()]{0,8}\)|含)?以[上下内]|之多)/uy;
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 千万: 1e7, 百万: 1e6, 亿: 1e8, 万: 1e4, 千: 1e3 };
 const HALVED = /(?:年|天|月|倍|小时|星期|周)$/u;
 const COUNTED = /(?=职工|会员|农民工|群众|干部|企业|党员|工人|家庭|儿童|教师|教职工|学生|人)/uy;
@@ -29,7 +29,7 @@ export const readFigure: Reader = (text, at) => {
   const behindFrom = unitEnd + half.length + moreBehind.length;
   const behind = matchAt(BEHIND, text, behindFrom)?.[0] ?? '';
   const rough = (prefix[1] ?? '') + more;
-  if (number.isChinese && !isNumber(text, number, numberFrom, { unit, rough, behind })) return undefined;
+  if (number.isChinese && !isNumber(text, number, numberFrom, { unit, rough, behind, end: unitEnd })) return undefined;
   const about = aboutOf(prefix[1] ?? '', more || moreBehind || (/^个多/u.test(unit) ? '多' : ''), behind);
   const value = valueOf(number, more, unit, half);
   return {
@@ -53,16 +53,16 @@ function behindSpace(text: string, at: number): number {
 }
 
 /** Chinese signs need what they count: 三名. A bare 百, 千 or 万 (千家万户) needs a rough word as well: 近百人; a large number may stand before people: 两千余职工. */
-function isNumber(text: string, number: BareNumber, from: number, { unit, rough, behind }: { unit: string; rough: string; behind: string }): boolean {
+function isNumber(text: string, number: BareNumber, from: number, { unit, rough, behind, end }: { unit: string; rough: string; behind: string; end: number }): boolean {
   if (unit !== '') return rough !== '' || behind !== '' || number.end - from > 1 || !/[百千万亿]/u.test(text[from]!);
-  const isGreat = rough !== '' || number.value?.gt(1000) === true;
-  return number.isLarge && isGreat && number.end - from + rough.length > 1 && matchAt(COUNTED, text, number.end + rough.length) !== null;
+  const isGreat = rough !== '' || (number.value?.gt(1000) === true && /[^百千万亿]/u.test(text.slice(from, number.end)));
+  return number.isLarge && isGreat && matchAt(COUNTED, text, end) !== null;
 }
 
 /** As printed; but ‰ is told in %, 个多月 and 个半月 are 个月, and 「¥500」 has 元. */
 function unitName(unit: string, currency: string | undefined): string {
   if (unit === '') return currency ? '元' : '';
-  return unit === '‰' ? '%' : unit.replace(/^个[多半]/u, '个').replace(/[()]/gu, '');
+  return unit === '‰' ? '%' : unit.replace(/^个[多半]/u, '个').replace(/\((.+?)\)/u, (_, per: string) => (per === '次' ? per : ''));
 }
 
 function valueOf({ value }: BareNumber, more: string, unit: string, half: string): Reading['value'] {

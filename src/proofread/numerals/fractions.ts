@@ -14,7 +14,7 @@ const BEHIND = '(余|多)?(左右|上下|以上|以下)?';
 
 const FRACTION = new RegExp(`(${BEFORE})?(${PART})分之(${PART})${BEHIND}`, 'uy');
 const SLASHED = new RegExp(`(${BEFORE})?([1-9])/([2-9]|10)(?![\\d/年月.])${BEHIND}`, 'uy');
-const TENTHS = new RegExp(`(${BEFORE})?([一二三四五六七八九]|[1-9](?:\\.\\d)?)成(半)?(?![为立功效果员就长本绩年熟都套品交分语群型人才家])${BEHIND}`, 'uy');
+const TENTHS = new RegExp(`(${BEFORE})?([一二两三四五六七八九]|[1-9](?:\\.\\d)?)成(半)?(?![为立功效果员就长本绩年熟都套品交分语群型人才家])${BEHIND}`, 'uy');
 const HALF = new RegExp(`(${BEFORE})?(?:一半|半数)(?!天|个|月|小时)()()${BEHIND}`, 'uy');
 const DOUBLED = /翻了?(?:近|约|超过?)?([一二两三四])番/uy;
 

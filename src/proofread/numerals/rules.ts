@@ -42,19 +42,18 @@ const SPECIFICATIONS: readonly Rule[] = [
 const ORGANISATIONS = '(?:的)?[\\u4e00-\\u9fff]{0,4}(?:企业|公司|单位|工会|非公|私营|民营|国有|建会|用人|工业|项目|商户|厂|车间|班组|职工|家庭|人员|大户|工龄|教龄|党龄)';
 
 const THRESHOLDS: readonly Rule[] = [
-  { class: 'threshold', body: /(?:年|岁)(?:及|或|\(含\))?以[上下]$/u },
-  { class: 'threshold', before: /(?:未满|年满|已满|凡满|满)$/u, body: /(?:人|名|岁|周岁|万元|元|年)(?:及|或|\(含\))?(?:以[上下])?$/u, after: /^(?!(?:意|足))/u },
+  { class: 'threshold', body: /(?:年|岁)(?:及|或|\(含[^()]{0,8}\)|含)?以[上下]$/u },
+  { class: 'threshold', before: /(?:未满|年满|已满|凡满|满)$/u, body: /(?:人|名|岁|周岁|万元|元|年)(?:及|或|\(含[^()]{0,8}\)|含)?(?:以[上下])?$/u, after: /^(?!(?:意|足))/u },
   { class: 'threshold', before: /不足$/u, after: new RegExp(`^的${ORGANISATIONS}`, 'u') },
-  { class: 'threshold', body: /(?:人|名|元|家|户)(?:及|或|\(含\))?以[上下内]$/u, after: new RegExp(`^${ORGANISATIONS}`, 'u') },
-  { class: 'threshold', before: /\($/u, body: /(?:人|名|元)(?:及|或|\(含\))?以[上下内]$/u, after: /^\)/u },
+  { class: 'threshold', body: /(?:人|名|元|家|户)(?:及|或|\(含[^()]{0,8}\)|含)?以[上下内]$/u, after: new RegExp(`^${ORGANISATIONS}`, 'u') },
+  { class: 'threshold', before: /\($/u, body: /(?:人|名|元)(?:及|或|\(含[^()]{0,8}\)|含)?以[上下内]$/u, after: /^\)/u },
   { class: 'threshold', body: /^[百千万]人(?:及|或)?以[上下]$/u },
 ];
 
 const CHANGED = '(?:增长|上升|增加|减少|下降|降低|增幅|降幅|涨幅|增速|上涨|上浮|下浮|上调|下调|涨薪|加薪|增收|减收|回升|同比|环比|提高|提升|压减|压缩|缩减|节约|节支|多|少|高|低|增|降|涨|升|减)';
 
 const CHANGES: readonly Rule[] = [
-  { class: 'points', body: /百分点(?:左右|上下|以[上内])?$/u },
-  { class: 'growth', body: /[%‰]|分之|成|一半|\//u, before: new RegExp(`${CHANGED}(?:了|约|近|率|达到|达|为|在|幅度|均|分别|各|超过?|逾|:|\\s|年均)*$`, 'u') },
+  { class: 'growth', body: /[%‰]|分之|成|一半|\//u, before: new RegExp(`${CHANGED}(?:了|约|近|率|达到|达|为|在|幅度|均|分别|各|超过?|逾|不[低少]于|不超过|:|\\s|年均)*$`, 'u') },
 ];
 
 const NOTIONS = '平台|课题|挑战|过程|原因|问题|阶段|环节|重点|特点|机会|台阶|整体|环境|形象|典范|大家庭|家园|缩影|侧面|良好|优秀|崭新|新|重要|庞大|巨大|重大|高素质|素质|思想|过硬|坚强|时期|前提|基础|关键|现实|长期|系统工程|好|很|更|坚实|有力|先进|政治|懂|敢|能';
@@ -81,17 +80,16 @@ const FEW = '(?:[一二两三四五六七八九十]|十[一二三四五])';
 
 /** Announces a list or sums one up; always in Chinese signs, or one digit. */
 const ENUMERATIONS: readonly Rule[] = [
-  { class: 'enumeration', body: /方面$/u },
   { class: 'enumeration', body: new RegExp(`^${FEW}点$|^\\d点$`, 'u') },
   { class: 'enumeration', body: new RegExp(`^(?:${FEW}|\\d)[个项条件种]$`, 'u'), before: /(?:以下|如下|下列|上述|前述|这|那|主要有|主要是|抓好|抓住|做好|讲|谈|提|提出|把握|实现|处理好|发挥好|达到|做到|围绕|突出|坚持|实行)(?:了|好)?$/u, after: new RegExp(`^(?:$|[:,。]|${NOUNS_OF_LISTS}|[\\u4e00-\\u9fff]{0,4}[:])`, 'u') },
   { class: 'enumeration', body: new RegExp(`^${FEW}[个项条件种]$`, 'u'), after: /^[\u4e00-\u9fff]{0,8}:/u },
   { class: 'enumeration', body: new RegExp(`^${FEW}[个项条]$`, 'u'), after: new RegExp(`^(?:重点|基本|主要)?(?:${NOUNS_OF_LISTS})`, 'u') },
   { class: 'enumeration', before: /”$/u, body: new RegExp(`^${FEW}[个项条种]$`, 'u') },
   { class: 'vague', body: new RegExp(`^${FEW}个$`, 'u'), after: /^\d/u },
+  { class: 'vague', body: new RegExp(`^${FEW}[项个条件]$`, 'u'), after: /^是/u },
 ];
 
 const OTHERS: readonly Rule[] = [
-  { class: 'anniversary', body: /周年$/u },
   { class: 'anniversary', body: /年$/u, after: /^(?:华诞|庆典|大庆|校庆|厂庆)/u },
   { class: 'period', body: /年$/u, before: /的$/u, after: /^[,。;]/u },
   { class: 'rank', before: /(?:排名?|位居|名列|位列|列|居|前)$/u, body: /(?:名|位)$|^\D$|^\d{1,2}$/u, after: /^(?:$|[,。;、!)])/u },
