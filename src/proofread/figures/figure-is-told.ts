@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { remarkWithin } from './figure-remark';
 
 const DONE = '(?:吸纳|吸收|发展|新增|新建|组建|成立|培训|慰问|帮扶|救助|资助|走访|深入|举办|发放|发送|赠送|捐赠|捐助|筹集|受理|调解|办理|表彰|安置|帮助)';
-const SHELL = new RegExp(`${DONE}了?[^。！？；;，,、：:]{0,16}?(?<said>(?<!许|很|众)(?:多|数|若干)(?<unit>名|户|家|期|套|份|人次|万元|起))(?![次方元种样面层])`, 'gu');
+const SHELL = new RegExp(`${DONE}了?[^。！？；;，,、：:]{0,16}?(?<said>(?<![许很众几余\\d十百千万亿])(?:多|数|若干)(?<unit>名|户|家|期|套|份|人次|万元|起))(?![次方元种样面层])`, 'gu');
 /** What is still to come has no number yet; what is said in general owes none. */
 const NOT_YET = /要(?!求|点|闻|素|件|约|案)|[将拟]|计划|打算|力争|争取|继续|进一步|下半年|明年|下一步|应当|可以|必须/u;
 

@@ -3,8 +3,10 @@ import type { Numeral, Remark } from '../../model/proofreading';
 import type { Draft } from '../draft';
 import { aboutOnce } from './about-once';
 import { chainAgrees } from './chain-agrees';
+import { doneWithinDue } from './done-within-due';
 import { figureIsTold } from './figure-is-told';
 import { judgementFits } from './judgement-fits';
+import { knownTimes } from './known-times';
 import { listedFitNumber } from './listed-fit-number';
 import { moneyIsPlausible } from './money-is-plausible';
 import { numberReadsOneWay } from './number-reads-one-way';
@@ -14,6 +16,7 @@ import { priceTimesCount } from './price-times-count';
 import { rateIsPossible } from './rate-is-possible';
 import { rateOfCounts } from './rate-of-counts';
 import { sharesOfOneWhole } from './shares-of-one-whole';
+import { spanAgrees } from './span-agrees';
 import { statementsOf, type Statement } from './statement';
 import { sumBehind } from './sum-behind';
 import { targetFits } from './target-fits';
@@ -26,12 +29,12 @@ import { yearsAgree } from './years-agree';
 
 /** The graver first: a figure that two of them doubt is told as the first does. */
 const OF_STATEMENTS: readonly ((statement: Statement) => readonly Remark[])[] = [
-  partsOfWhole, sumBehind, priceTimesCount, valuesCompared, chainAgrees, rateIsPossible, rateOfCounts, sharesOfOneWhole, targetFits, judgementFits, unitFitsName, moneyIsPlausible,
+  partsOfWhole, sumBehind, priceTimesCount, valuesCompared, chainAgrees, rateIsPossible, rateOfCounts, sharesOfOneWhole, targetFits, doneWithinDue, judgementFits, unitFitsName, moneyIsPlausible,
 ];
 
 const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, numberReadsOneWay, figureIsTold];
 
-const OF_PIECES: readonly ((piece: Piece, statements: readonly Statement[]) => readonly Remark[])[] = [(_, statements) => toldOnce(statements), withinPeriod, yearsAgree];
+const OF_PIECES: readonly ((piece: Piece, statements: readonly Statement[]) => readonly Remark[])[] = [(_, statements) => toldOnce(statements), withinPeriod, yearsAgree, spanAgrees, knownTimes];
 
 export function figureRemarks(draft: Draft, numerals: readonly Numeral[]): readonly Remark[] {
   const statements = statementsOf(draft, numerals);

@@ -19,7 +19,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   { pattern: new RegExp(`(?:覆盖|建会|签订|参保|实施|建制|配备)[^，,。；;]{0,2}率[^，,。；;]{0,4}${P}${THEN}(?:全覆盖)`, 'gu'), holds: (percent) => percent >= 100, message: (said) => `“${said}”还不是全覆盖，请核对数字或措辞。` },
   { pattern: new RegExp(`(?:完成|达到)[^，,。；;]{0,10}(?:目标|任务|计划)[^，,。；;]{0,3}${P}${THEN}超额完成`, 'gu'), holds: (percent) => percent >= 100, message: (said) => `“${said}”没有超额，请核对数字或措辞。` },
 ];
-const SIGNED = /(?<move>增长|增加|提高|上升|下降|减少|降低)了?(?:[-－−–])(?=\d)/gu;
+const SIGNED = /(?<move>增长|增加|提高|上升|下降|减少|降低)了?[-－−–](?<figure>\d[\d.,]{0,15}(?:[%％]|个百分点)?)/gu;
 
 export function judgementFits(statement: Statement): readonly Remark[] {
   const judged = JUDGEMENTS.flatMap(({ pattern, holds, message }) =>
@@ -32,6 +32,6 @@ export function judgementFits(statement: Statement): readonly Remark[] {
 function signed({ start, text }: Statement): readonly Remark[] {
   return [...text.matchAll(SIGNED)].map(({ 0: said, index, groups }) => {
     const other = /[增提上]/u.test(groups!.move!) ? '下降' : '增长';
-    return remarkOn({ start: start + index, end: start + index + said.length, text: said }, { kind: 'arithmetic', level: 'soft', message: `“${said}”带了负号，应写“${other}”并去掉负号。`, suggestion: other });
+    return remarkOn({ start: start + index, end: start + index + said.length, text: said }, { kind: 'arithmetic', level: 'soft', message: `“${said}”带了负号，应为“${other}${groups!.figure}”，请核对。`, suggestion: `${other}${groups!.figure}` });
   });
 }

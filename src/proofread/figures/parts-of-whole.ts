@@ -3,10 +3,12 @@
  * lacks 15. That they are all is told by a last 其他, or by two words that leave nothing between them, 男 and 女; three parts
  * or more that miss the whole by a slip of the finger were surely meant to be all.
  */
+import { decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
-import { plus, type Interval } from '../../relations/interval';
+import { plus, timesNumber, type Interval } from '../../relations/interval';
 import { remarkOn } from './figure-remark';
 import { isOneSlipFrom } from './one-slip';
+import { multiplierOf } from './printed-range';
 import { canBeEqual, canBeUpTo } from './ranges';
 import { isSameUnit } from './same-unit';
 import { N, type Figure, type Statement } from './statement';
@@ -26,7 +28,7 @@ const ALL_THERE_IS: readonly (readonly [RegExp, RegExp])[] = [[/男/u, /女/u], 
 /** Others are few, but there may be some: 挂职. */
 const NEARLY_ALL: typeof ALL_THERE_IS = [[/专职/u, /兼职/u], [/单独/u, /联合/u]];
 /** Not a number of such things, but how many more or fewer, how many there shall be, or how many each. */
-const NO_NUMBER_OF_THEM = /(?:增长|增加|上升|提高|净增|减少|下降|降低|多|少|差|目标|计划|每[人户名家个]|人均|户均)[了为]?[^，,]{0,4}$/u;
+const NO_NUMBER_OF_THEM = /(?:增长(?!率)|增加(?!值)|上升|提高|净增|减少|下降|降低|多|少|差|目标|计划|每[人户名家个]|人均|户均)[了为]?[^，,]{0,4}$/u;
 
 /** Figures back; a whole does not stand further off. */
 const FAR = 12;
@@ -64,12 +66,26 @@ function sumFits({ parts, wholes }: PartsOfWhole): readonly Remark[] {
   const isRest = REST.test(parts.at(-1)!.lead);
   const isPair = arePair(parts, ALL_THERE_IS);
   if (!isRest && !isPair && !((parts.length > 2 || arePair(parts, NEARLY_ALL)) && isNearly(parts, whole, total))) return [];
+  const slipped = parts.find((part) => lacksTenThousand(part, parts, whole));
+  if (slipped) return [scaleLost(slipped)];
   const level = (isRest || isPair) && [...parts, whole].every(({ about }) => !about) ? 'hard' : 'soft';
   return [remarkOn(whole, { kind: 'arithmetic', level, message: sumMessage(parts, whole) })];
 }
 
 function arePair([first, second, ...more]: readonly Figure[], pairs: typeof ALL_THERE_IS): boolean {
   return more.length === 0 && pairs.some(([one, other]) => (one.test(first!.lead) && other.test(second!.lead)) || (other.test(first!.lead) && one.test(second!.lead)));
+}
+
+/** 「1491.46元」 among others in 万元, with which the sum would be right. */
+function lacksTenThousand(part: Figure, parts: readonly Figure[], whole: Figure): boolean {
+  if (part.unit !== '元' || multiplierOf(part.text) !== 1 || multiplierOf(whole.text) !== 10_000) return false;
+  const scaled = timesNumber(part.range, decimal(10_000));
+  return canBeEqual(parts.map((each) => (each === part ? scaled : each.range)).reduce(plus), whole.range);
+}
+
+function scaleLost(part: Figure): Remark {
+  const suggestion = part.text.replace(/元$/u, '万元');
+  return remarkOn(part, { kind: 'implausible-magnitude', level: 'hard', message: `按总数推算，“${part.text}”应为“${suggestion}”，漏了“万”。`, suggestion });
 }
 
 export function sumMessage(parts: readonly Figure[], whole: Figure): string {

@@ -34,18 +34,20 @@ export function multiplierOf(text: string): number {
   return MULTIPLIERS[multiplier ?? ''] ?? 1;
 }
 
+/** 余 and 多 leave out less than one of the last digit; 近 and 约 are off by no more than that, nor by more than a tenth. */
 function roughRange(about: NonNullable<Numeral['about']>, value: Decimal): Interval {
-  const times = (factor: string): Decimal => value.times(factor);
+  const digit = lastDigit(value);
+  const off = digit.times(10).gt(value) ? value.div(10) : digit;
   switch (about) {
     case '余':
     case '多':
-      return { low: value, high: value.plus(lastDigit(value)) };
+      return { low: value, high: value.plus(digit) };
     case '近':
-      return { low: times('0.9'), high: value };
+      return { low: value.minus(off), high: value };
     case '超':
-      return { low: value, high: times('1.5') };
+      return { low: value, high: value.times('1.5') };
     case '约':
-      return { low: times('0.9'), high: times('1.1') };
+      return { low: value.minus(off), high: value.plus(off) };
   }
 }
 

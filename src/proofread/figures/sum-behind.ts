@@ -9,10 +9,10 @@ import { N, type Figure, type Statement } from './statement';
 
 const TOTAL = /(?:合计|共计|总计)[^，,、。；;其]{0,10}$/u;
 /** Over a longer time, or of more, than what is told in the statement; or what is told before is no number of such things. */
-const OTHERWISE = /累计|以来|至今|全年|其中|目标|任务|计划|上年|去年|同期|每|人均|户均|占|以上|等[^，,]*$/u;
+const OTHERWISE = /累计|以来|至今|全年|其中|目标|任务|计划|上年|去年|同期|每|人均|户均|占|以上/u;
 
 export function sumBehind({ figures, skeleton }: Statement): readonly Remark[] {
-  const at = figures.findIndex(({ sign, lead }) => sign === N && TOTAL.test(lead));
+  const at = [...figures.keys()].filter((place) => figures[place]!.sign === N && TOTAL.test(figures[place]!.lead)).at(-1) ?? 0;
   if (at < 2 || OTHERWISE.test(skeleton)) return [];
   const total = figures[at]!;
   const addends = figures.slice(0, at).filter(({ sign, unit }) => sign === N && isSameUnit(unit, total.unit));

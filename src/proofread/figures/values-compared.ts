@@ -29,6 +29,8 @@ const REACHED = `(?<move>${MOVE}|发展|扩大|缩小|压缩)了?(?:到|至|为)
 const FROM_TO = new RegExp(`(?:由|从)${FEW(18)}${V}(?:${FEW(6)}|[，,])${REACHED}${V}(?:(?:[，,（(]|[，,]?(?:同比|共|累计|净|实现)+)(?<moved>${MOVE})了?[${ANY}])?`, 'gu');
 const THAN = new RegExp(`${V}[，,（(]?(?:同比)?(?:比|较)(?:上年|去年)(?:同期)?的?${FEW(6)}${V}(?<move>${MOVE})了?[${ANY}]`, 'gu');
 const THEN_AND_NOW = new RegExp(`(?:去年|上年)${FEW(14)}${V}${FEW(4)}[，,；;]${FEW(2)}(?:今年|本期|现在|目前|本年)${FEW(14)}${V}[，,](?:${EARLIER})?[，,]?(?<move>${MOVE})了?[${ANY}]`, 'gu');
+/** 「在去年45家的基础上，今年又增加5家，累计签订50家」: before, difference, after. */
+const ON_TOP = new RegExp(`在${FEW(12)}${N}的?基础上[，,]?${FEW(8)}(?<move>${MOVE}|新增|新建|新签|发展)了?${FEW(8)}${N}[，,]${FEW(4)}(?:累计|总数|达到?|共|增至|现有)${FEW(12)}${N}`, 'gu');
 
 export function valuesCompared(statement: Statement): readonly Remark[] {
   const fromTo = matchesIn(statement, FROM_TO).map(({ match, figures: [before, after, told] }): Comparison => {
@@ -37,7 +39,8 @@ export function valuesCompared(statement: Statement): readonly Remark[] {
   });
   const than = matchesIn(statement, THAN).map(({ match, figures: [after, before, told] }): Comparison => ({ before: before!, after: after!, move: match.groups!.move!, told: told!, place: told! }));
   const thenAndNow = matchesIn(statement, THEN_AND_NOW).map(({ match, figures: [before, after, told] }): Comparison => ({ before: before!, after: after!, move: match.groups!.move!, told: told!, place: told! }));
-  return [...fromTo, ...than, ...thenAndNow].filter(({ before, after }) => before.sign === after.sign && (before.sign === P || isSameUnit(before.unit, after.unit))).flatMap(compared);
+  const onTop = matchesIn(statement, ON_TOP).map(({ match, figures: [before, told, after] }): Comparison => ({ before: before!, after: after!, move: match.groups!.move!, told: told!, place: told! }));
+  return [...fromTo, ...than, ...thenAndNow, ...onTop].filter(({ before, after }) => before.sign === after.sign && (before.sign === P || isSameUnit(before.unit, after.unit))).flatMap(compared);
 }
 
 function compared(comparison: Comparison): readonly Remark[] {

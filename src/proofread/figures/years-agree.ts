@@ -39,10 +39,10 @@ function isHeadingOrOpening({ text }: Paragraph, year: number): boolean {
   return text.trim().length <= FIRST || (/^[\s\u3000]*20\d\d年/u.test(text) && !text.trimStart().startsWith(String(year)));
 }
 
-function oddSums({ paragraphs, title }: Piece, { lastMonth }: ToldTime, year: number): readonly Remark[] {
+function oddSums({ paragraphs, title }: Piece, { span }: ToldTime, year: number): readonly Remark[] {
   return paragraphs.filter((paragraph) => paragraph !== title).flatMap((paragraph) => [
     ...[SUMMED_UP, OPENS].flatMap((pattern) => oddYears(paragraph, pattern, (told) => told !== year, year)),
-    ...oddYears(paragraph, UP_TO, (told) => told < year || (lastMonth !== undefined && told > year), year),
+    ...oddYears(paragraph, UP_TO, (told) => told < year || (span !== undefined && told > year), year),
   ]);
 }
 
