@@ -13,3 +13,10 @@ const TOPIC = /安全|劳模|劳动模范|普法|法律|维权|新就业形态|�
 export function speaksOfOther(subjects: readonly string[], words: string, earlier: string): boolean {
   return subjects.some((id) => LEANING.has(id)) && (earlier.match(TOPIC) ?? []).some((topic) => !words.includes(topic));
 }
+
+/** Short names of rates, which every kind of work has: 「签订率」 is that of collective contracts where they are spoken of. */
+const SHORT: Readonly<Record<string, RegExp>> = { 签订率: /集体合同/u, 覆盖率: /集体合同/u, 职工覆盖率: /集体合同|集体协商/u, 采纳率: /建议/u, 收缴率: /经费/u, 经费收缴率: /工会|经费/u };
+
+export function needsOtherTopic(name: string, earlier: string): boolean {
+  return SHORT[name] !== undefined && !SHORT[name].test(earlier);
+}

@@ -18,6 +18,8 @@ import { toldAs, unsaid } from './told-as';
 import { unitFits } from './unit-fits';
 
 export interface Named {
+  /** As spokenKey gives it. */
+  readonly name: string;
   /** Ids; several where a name stands for each of them. */
   readonly subjects: readonly string[];
   /** What stands before the name, as spokenKey gives it. */
@@ -60,7 +62,7 @@ export function spokenNames(prepared: Pick<PreparedFigures, 'forms' | 'rates'>):
         if (!found) continue;
         const fitting = found.filter((entry) => unitFits(unit, entry.unit));
         if (fitting.length === 0) return undefined;
-        return { subjects: [...new Set(fitting.map(({ subject }) => subject))], rest: key.slice(0, -length), isPrinted: fitting.some(({ isPrinted }) => isPrinted) };
+        return { name: key.slice(-length), subjects: [...new Set(fitting.map(({ subject }) => subject))], rest: key.slice(0, -length), isPrinted: fitting.some(({ isPrinted }) => isPrinted) };
       }
       return undefined;
     },

@@ -1,5 +1,5 @@
 /** Which indicator or rate a figure tells, by the name before it, the name behind it, or as a part of the whole told before: 其中女540人. */
-import { speaksOfOther } from './other-topic';
+import { needsOtherTopic, speaksOfOther } from './other-topic';
 import type { SheetFigures } from './sheet-figures';
 import type { Named, SpokenNames } from './spoken-names';
 import type { Surroundings } from './surroundings';
@@ -51,8 +51,8 @@ function clauseBehind(behind: string): string {
   return /^[^，,。；;、！？!?（(]*/u.exec(behind)![0];
 }
 
-function subjectOf({ subjects, rest, isPrinted }: Named, { scope, isPlaced }: Surroundings): Subject | undefined {
-  return narrowsNothing(rest) ? { ids: subjects, scope, isCertain: isPrinted && subjects.length === 1 && isPlaced } : undefined;
+function subjectOf({ name, subjects, rest, isPrinted }: Named, { scope, isPlaced, before }: Surroundings): Subject | undefined {
+  return narrowsNothing(rest) && !needsOtherTopic(name, before) ? { ids: subjects, scope, isCertain: isPrinted && subjects.length === 1 && isPlaced } : undefined;
 }
 
 function partNamed(words: string, { numeral, scope }: Surroundings, names: SpokenNames, sheet: SheetFigures, whole: Subject): Subject | undefined {
