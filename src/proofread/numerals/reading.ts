@@ -26,14 +26,14 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 /** At most `count` characters of the same paragraph. */
 export function textBefore(text: string, at: number, count = 16): string {
-  const window = text.slice(Math.max(0, at - count), at);
-  return window.slice(window.lastIndexOf('\n') + 1);
+  const near = text.slice(Math.max(0, at - count), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
 }
 
 export function textAfter(text: string, at: number, count = 24): string {
-  const window = text.slice(at, at + count);
-  const lineEnd = window.indexOf('\n');
-  return lineEnd < 0 ? window : window.slice(0, lineEnd);
+  const near = text.slice(at, at + count);
+  const lineEnd = near.indexOf('\n');
+  return lineEnd < 0 ? near : near.slice(0, lineEnd);
 }
 
 /** Whether only spaces, quotes and marks of a heading stand before it in its paragraph. */

@@ -18,10 +18,11 @@ const RESIDUE: readonly Rule[] = [
   { class: 'residue', body: /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-\d{3,4}|\d{7,8}|\d{12,})$/u },
   { class: 'residue', before: /(?:@|\d-)$/u, body: /^[\d-]+$/u },
   { class: 'residue', after: /^@/u },
-  { class: 'residue', before: /共$/u, body: /^\d+页$/u },
+  { class: 'residue', before: /(?:共|\/\s?)$/u, body: /^\d+页$/u },
+  { class: 'residue', after: /^\s?[KM]B/iu },
   { class: 'residue', before: /篇$/u, body: /^[^人%]{1,2}$/u },
   { class: 'residue', before: /(?:精选|优秀|通用|实用|热门|范文|模板|集合|合集|汇编|集锦|大全|推荐)\(?$/u, body: /篇$/u },
-  { class: 'residue', before: /总结\($/u, body: /篇$/u, after: /^\)/u },
+  { class: 'residue', before: /(?:总结|计划|报告|讲话|发言|范文)\($/u, body: /篇$/u, after: /^\)/u },
 ];
 
 const NAMES: readonly Rule[] = [
@@ -43,6 +44,7 @@ const ORGANISATIONS = '(?:的)?[\\u4e00-\\u9fff]{0,4}(?:企业|公司|单位|工
 
 const THRESHOLDS: readonly Rule[] = [
   { class: 'threshold', body: /(?:年|岁)(?:及|或|\(含[^()]{0,8}\)|含)?以[上下]$/u },
+  { class: 'threshold', body: /[-~至到].*岁$/u },
   { class: 'threshold', before: /(?:未满|年满|已满|凡满|满)$/u, body: /(?:人|名|岁|周岁|万元|元|年)(?:及|或|\(含[^()]{0,8}\)|含)?(?:以[上下])?$/u, after: /^(?!(?:意|足))/u },
   { class: 'threshold', before: /不足$/u, after: new RegExp(`^的${ORGANISATIONS}`, 'u') },
   { class: 'threshold', body: /(?:人|名|元|家|户)(?:及|或|\(含[^()]{0,8}\)|含)?以[上下内]$/u, after: new RegExp(`^${ORGANISATIONS}`, 'u') },
@@ -50,10 +52,13 @@ const THRESHOLDS: readonly Rule[] = [
   { class: 'threshold', body: /^[百千万]人(?:及|或)?以[上下]$/u },
 ];
 
-const CHANGED = '(?:增长|上升|增加|减少|下降|降低|增幅|降幅|涨幅|增速|上涨|上浮|下浮|上调|下调|涨薪|加薪|增收|减收|回升|同比|环比|提高|提升|压减|压缩|缩减|节约|节支|多|少|高|低|增|降|涨|升|减)';
+const CHANGED = '增长|上升|增加|减少|下降|降低|上涨|上浮|下浮|上调|下调|涨薪|加薪|增收|减收|回升|同比|环比|提高|提升|压减|压缩|缩减|节约|节支|增|降|涨|升|减';
+const COMPARED = '(?<![最至不较])(?:多|少|高|低)[了出]?(?:约|近)?';
+const SAVED = '(?:节约|节省|降低|提高|增加|减少)(?:[\\u4e00-\\u9fff](?<![率达为到至占值了])){1,5}';
+const PACE = '(?:增幅|降幅|涨幅|增速|(?:增长|下降|降低|上升|减少|递增)(?:率|速度|幅度))(?:为|是|达到|达|在|保持在)?';
 
 const CHANGES: readonly Rule[] = [
-  { class: 'growth', body: /[%‰]|分之|成|一半|\//u, before: new RegExp(`${CHANGED}(?:了|约|近|率|达到|达|为|在|幅度|均|分别|各|超过?|逾|不[低少]于|不超过|:|\\s|年均)*$`, 'u') },
+  { class: 'growth', body: /[%‰]|分之|成|一半|\//u, before: new RegExp(`(?:${CHANGED}|${PACE})(?:了|约|近|达到|达|均|年均|分别|各|超过?|逾|不[低少]于|不超过|[:\\s])*$|(?:${COMPARED}|${SAVED})$`, 'u') },
 ];
 
 const NOTIONS = '平台|课题|挑战|过程|原因|问题|阶段|环节|重点|特点|机会|台阶|整体|环境|形象|典范|大家庭|家园|缩影|侧面|良好|优秀|崭新|新|重要|庞大|巨大|重大|高素质|素质|思想|过硬|坚强|时期|前提|基础|关键|现实|长期|系统工程|好|很|更|坚实|有力|先进|政治|懂|敢|能';
