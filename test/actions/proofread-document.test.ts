@@ -69,7 +69,7 @@ describe('a draft by hand, without a workbook', () => {
   test('下一处 selects each place in turn', async () => {
     const { session, document } = await read();
     const seen: string[] = [];
-    for (const _ of texts(session)) {
+    while (seen.length < texts(session).length) {
       await session.perform(nextRemark, undefined);
       seen.push(document.selectedText);
     }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFileHost } from '../../src/hosts/file/file-host';
 import { WordProgram, type WordOptions } from '../support/office/word-program';
-import { violations } from './support/axe';
+import { NO_VIOLATIONS, violations, violationsInEveryLight } from './support/axe';
 import { openOfficePane } from './support/office-pane';
 import { startBrowser } from './support/pages';
 
@@ -18,9 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(paragraphs: readonly string[], options: Partial<WordOptions> = {}) {
+/** @param query as a button of the ribbon adds it to the address */
+async function opened(paragraphs: readonly string[], { query, ...options }: Partial<WordOptions> & { readonly query?: string } = {}) {
   const host = new WordProgram(paragraphs, { wordApi: '1.3', ...options });
-  return { host, ...(await openOfficePane(browser, host)) };
+  return { host, ...(await openOfficePane(browser, host, query)) };
 }
 
 async function chooseWorkbook(page: Page, bytes: Uint8Array): Promise<void> {
@@ -45,7 +46,7 @@ test('open, draft, insert, edit, open the changed workbook, refresh', async () =
   const { host: { document }, page, problems } = await opened(['各位领导：', '特此报告。']);
   await page.getByRole('heading', { name: '打开统计表所在的工作簿' }).waitFor();
   expect(await violations(page)).toEqual([]);
-  expect(await page.getByRole('tab').allTextContents()).toEqual(['校验', '指标', '总结']);
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['校验', '指标', '总结', '校对']);
   await chooseWorkbook(page, EXAMPLE);
   await page.getByRole('button', { name: '起草总结' }).click();
   await page.getByRole('button', { name: '插入文档' }).click();
@@ -75,6 +76,53 @@ test('open, draft, insert, edit, open the changed workbook, refresh', async () =
 
   await page.getByRole('button', { name: /^九家，表中为/u }).click();
   await until(() => document.selectedText === '九家');
+  expect(problems).toEqual([]);
+});
+
+test('校对 of the inserted report: nothing; one figure changed by hand: one remark, gone to, written beside it, mended', async () => {
+  const { host: { document }, page, problems } = await opened(['各位领导：'], { wordApi: '1.4' });
+  await chooseWorkbook(page, EXAMPLE);
+  await page.getByRole('button', { name: '起草总结' }).click();
+  await page.getByRole('button', { name: '插入文档' }).click();
+  await page.getByText('已插入文档').waitFor();
+  await page.getByRole('tab', { name: '校对' }).click();
+  await page.getByRole('button', { name: '校对本文档' }).click();
+  await page.getByText('没有发现问题').waitFor();
+
+  document.overtype('11318人', '11381人');
+  await page.getByRole('button', { name: '重新校对' }).click();
+  const remark = page.locator('[data-remark]');
+  await remark.waitFor();
+  expect(await remark.count()).toBe(1);
+  expect(await remark.locator('mark').textContent()).toContain('11381');
+  await remark.click();
+  await until(() => document.selectedText.includes('11381'));
+  await page.getByText('建议改为').waitFor();
+  await page.getByRole('button', { name: /^复制“11318/u }).waitFor();
+  expect(await violationsInEveryLight(page)).toEqual(NO_VIOLATIONS);
+  await page.getByRole('button', { name: '写成批注' }).click();
+  await page.getByText(/已写成 1 条批注/u).waitFor();
+  expect(document.comments.map((comment) => document.commented(comment))).toEqual([expect.stringContaining('11381')]);
+  expect(document.comments[0]!.content).toMatch(/^【校对】.*11318/u);
+
+  document.overtype('11381人', '11318人');
+  await page.getByRole('button', { name: /^下一处/u }).click();
+  await page.getByText('已改好 1 处').waitFor();
+  await page.getByRole('button', { name: '去掉批注' }).click();
+  await until(() => document.comments.length === 0);
+  expect(problems).toEqual([]);
+});
+
+test('the button 校对 of the ribbon opens the pane there, and a draft is read without a workbook', async () => {
+  const { host: { document }, page, problems } = await opened(['关于20xx年工作的总结', '一、组织建设', '三、维权服务'], { query: '?step=proofread' });
+  await page.getByRole('button', { name: '校对本文档' }).click();
+  await page.getByText(/数字不能与表核对/u).waitFor();
+  await page.getByRole('button', { name: /^下一处/u }).click();
+  await until(() => document.selectedText.startsWith('20xx'));
+  await page.keyboard.press('F8');
+  await until(() => document.selectedText.startsWith('三'));
+  expect(await page.getByRole('button', { name: '写成批注' }).count()).toBe(0);
+  expect(await page.evaluate(() => window.document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(problems).toEqual([]);
 });
 

@@ -77,6 +77,43 @@ test('hand over, draft, insert, work on it, hand over again, renew the figures',
   expect(await violationsInEveryLight(writer)).toEqual(NO_VIOLATIONS);
 });
 
+test('校对 of the inserted report: nothing; one figure changed by hand: one remark, gone to, written beside it', async () => {
+  const spreadsheet = await inSpreadsheet();
+  await spreadsheet.getByText('没有发现问题').waitFor();
+  const writer = await inWriter(await handedOver(spreadsheet));
+  await button(writer, '起草总结').click();
+  await button(writer, '插入文档').click();
+  await writer.getByText('已插入文档').first().waitFor();
+  await askForProofreading(writer);
+  await button(writer, '校对本文档').click();
+  await writer.getByText('没有发现问题').waitFor();
+
+  await writer.evaluate(() => window.fakeWriter.person.overtype('1206人', '1260人'));
+  await button(writer, '重新校对').click();
+  const remark = writer.locator('[data-remark]');
+  await remark.waitFor();
+  expect(await remark.count()).toBe(1);
+  expect(await remark.locator('mark').textContent()).toContain('1260');
+  await remark.click();
+  await writer.waitForFunction(() => {
+    const { paper, selection } = window.fakeWriter.document;
+    return paper.text(selection.start, selection.end).includes('1260');
+  });
+  await button(writer, /^复制“1206/).waitFor();
+  await button(writer, '写成批注').click();
+  await writer.getByText(/已写成 1 条批注/).first().waitFor();
+  const comments = await writer.evaluate(() => window.fakeWriter.document.paper.comments.map(({ start, end, text }) => ({ on: window.fakeWriter.document.paper.text(start, end), text })));
+  expect(comments).toEqual([{ on: expect.stringContaining('1260'), text: expect.stringMatching(/^【校对】.*1206/) }]);
+  expect(await writer.evaluate(() => window.fakeWriter.bridge.violations)).toEqual([]);
+  expect(await violationsInEveryLight(writer)).toEqual(NO_VIOLATIONS);
+});
+
+/** As the ribbon's script does. */
+async function askForProofreading(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { Application: { PluginStorage: { setItem(key: string, value: string): void } } }).Application.PluginStorage.setItem('step_wps', 'proofread'));
+  await page.getByRole('tab', { name: '校对', selected: true }).waitFor();
+}
+
 test('without a hand-over the pane in 文字 says how there comes to be one', async () => {
   const writer = await inWriter();
   await writer.getByText(/到 WPS 文字中写总结/).waitFor();

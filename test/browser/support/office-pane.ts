@@ -25,8 +25,8 @@ declare global {
   }
 }
 
-/** @param host absent for a browser without Office around it */
-export async function openOfficePane(browser: Browser, host?: OfficeProgram): Promise<OfficePane> {
+/** @param host absent for a browser without Office around it @param query of the page's address */
+export async function openOfficePane(browser: Browser, host?: OfficeProgram, query = ''): Promise<OfficePane> {
   const origin = process.env['TEST_OFFICE_ORIGIN']!;
   const context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: 'zh-CN', acceptDownloads: true });
   const page = await context.newPage();
@@ -42,7 +42,7 @@ export async function openOfficePane(browser: Browser, host?: OfficeProgram): Pr
   });
   if (host) await putHostBehind(page, host);
   if (!(await paintsChinese(page))) await bringChineseFont(page);
-  await page.goto(`${origin}/taskpane.html`);
+  await page.goto(`${origin}/taskpane.html${query}`);
   return { page, problems };
 }
 
