@@ -29,10 +29,15 @@ export function chainsIn({ figures }: Statement): readonly FigureChain[] {
   for (const figure of figures) {
     const grown = open && withWhatIsSaid(open, figure);
     if (grown) chains[chains.length - 1] = open = grown;
-    else if (figure.sign === N) chains.push((open = { subject: figure, isFall: false }));
+    else if (figure.sign === N && !isOfEarlier(figure, chains.length > 0)) chains.push((open = { subject: figure, isFall: false }));
     else open = undefined;
   }
   return chains;
+}
+
+/** 「4个，上年同期为3个，同比增长33.3%」: what is said behind an earlier figure is not said of it. */
+function isOfEarlier({ lead }: Figure, isLater: boolean): boolean {
+  return /去年|上年|同期|上期/u.test(lead) || (isLater && /\d{4}年/u.test(lead));
 }
 
 function withWhatIsSaid(chain: FigureChain, figure: Figure): FigureChain | undefined {

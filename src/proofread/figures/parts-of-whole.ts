@@ -54,9 +54,11 @@ function partsFrom(figures: readonly Figure[], first: number): PartsOfWhole | un
   return { parts, wholes };
 }
 
-function partsWithin({ parts: [part], wholes }: PartsOfWhole): readonly Remark[] {
-  if (wholes.some(({ range }) => canBeUpTo(part!.range, range))) return [];
-  return [remarkOn(part!, { kind: 'arithmetic', level: 'hard', message: `其中的“${part!.text}”比总数“${wholes.at(-1)!.text}”还多，请核对。` })];
+/** Behind a comma the list may have ended. */
+function partsWithin({ parts, wholes }: PartsOfWhole): readonly Remark[] {
+  return parts
+    .filter((part, at) => (at === 0 || !/^[，,]/u.test(part.lead)) && !wholes.some(({ range }) => canBeUpTo(part.range, range)))
+    .map((part) => remarkOn(part, { kind: 'arithmetic', level: 'hard', message: `其中的“${part.text}”比总数“${wholes.at(-1)!.text}”还多，请核对。` }));
 }
 
 function sumFits({ parts, wholes }: PartsOfWhole): readonly Remark[] {

@@ -32,7 +32,7 @@ export function piecesOf({ paragraphs }: Draft): readonly Piece[] {
     }
     pieces.at(-1)!.push(paragraph);
     hasClosed = CLOSING.test(paragraph.text);
-    isUnderWay ||= !isLead && paragraph.text.length > LONGEST_TITLE;
+    isUnderWay ||= !isLead && (/[。！]/u.test(paragraph.text) || paragraph.text.length > LONGEST_TITLE);
   }
   return pieces.map((own) => ({ paragraphs: own, ...(isTitle(own[0]!) && { title: own[0]! }) }));
 }
