@@ -8,9 +8,15 @@ export interface Span {
 }
 
 const LONGEST_NAME = 24;
-const ENCLOSED = new RegExp(`《[^《》\\n]{1,60}》|“[^“”\\n。;；]{1,${LONGEST_NAME}}”|‘[^‘’\\n。;；]{1,${LONGEST_NAME}}’|「[^「」\\n。;；]{1,${LONGEST_NAME}}」`, 'gu');
+const LONGEST_TITLE = 60;
+const ENCLOSED = /《[^《》\n]*》|“[^“”\n]*”|‘[^‘’\n]*’|「[^「」\n]*」|"[^"\n]*"/gu;
 
 /** In reading order, apart from one another. */
 export function namesEnclosedIn(text: string): readonly Span[] {
-  return [...text.matchAll(ENCLOSED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  return [...text.matchAll(ENCLOSED)].filter(([enclosed]) => isName(enclosed)).map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}
+
+function isName(enclosed: string): boolean {
+  const length = enclosed.length - 2;
+  return enclosed.startsWith('《') ? length <= LONGEST_TITLE : length <= LONGEST_NAME && !/[。;]/u.test(enclosed);
 }

@@ -1,8 +1,11 @@
-/** A number with the words that belong to it: 「近5万人」, 「360余人」, 「8个多月」, 「7.9%」, 「20人左右」, 「两千余名」, 「无一例」. */
+/**
+ * A number with the words that belong to it: 「近5万人」, 「360余人」, 「8个多月」, 「7.9%」, 「20人左右」, 「两千余名」, 「无一例」.
+ * A range 「60%-70%」 is one figure without value; 「由60%到70%」 tells of two.
+ */
 import { ZERO } from '../../model/decimal';
 import { aboutOf, BEFORE } from './about-words';
-import { numberAt, type BareNumber } from './number-at';
-import { matchAt, type Reader, type Reading } from './reading';
+import { numberAt, TO, type BareNumber } from './number-at';
+import { matchAt, textBefore, type Reader, type Reading } from './reading';
 import { unitAt } from './units';
 
 const PREFIX = new RegExp(`(${BEFORE})?([¥￥])?`, 'uy');
@@ -15,7 +18,17 @@ const HALVED = /(?:年|天|月|倍|小时|星期|周)$/u;
 const COUNTED = /(?=职工|会员|农民工|群众|干部|企业|党员|工人|家庭|儿童|教师|教职工|学生|人)/uy;
 const NONE = /(?:没有发生|未发生|没有出现|未出现|没有|无)(?:过)?一/uy;
 
+const FROM = /[从由自][^,。;、]{0,8}$/u;
+
 export const readFigure: Reader = (text, at) => {
+  const first = oneFigureAt(text, at);
+  const to = first && first.unit !== '' ? matchAt(TO, text, first.end) : null;
+  const second = to ? oneFigureAt(text, first!.end + to[0].length) : undefined;
+  if (second?.unit !== first?.unit || !second || FROM.test(textBefore(text, at))) return first;
+  return { start: at, end: second.end, unit: second.unit };
+};
+
+function oneFigureAt(text: string, at: number): Reading | undefined {
   const prefix = matchAt(PREFIX, text, at)!;
   const numberFrom = at + prefix[0].length;
   const number = numberAt(text, numberFrom);
@@ -39,7 +52,7 @@ export const readFigure: Reader = (text, at) => {
     unit: unitName(unit, prefix[2]),
     ...(about && { about }),
   };
-};
+}
 
 /** 「没有一人」, 「无一例」, 「未发生一起」: a figure of zero. */
 export const readNone: Reader = (text, at) => {

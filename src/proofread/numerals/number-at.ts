@@ -20,7 +20,8 @@ const LONGEST = 15;
 const DIGITS = /(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,16})(?:\.\d{1,6}|。\d{1,2}(?=%|元|[万亿]))?/uy;
 const MULTIPLIER = /[ ]?(万亿|千万|百万|十万|亿|万|千(?!克|米|瓦|卡|伏)|百(?!分))/uy;
 const CHINESE = new RegExp(`[几数]?(?:[${SIGNS}]{1,16}|[壹贰叁肆伍陆柒捌玖拾][${SIGNS}壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,15})(?:点[零一二三四五六七八九]{1,4}[万亿]?)?几?[万亿]?`, 'uy');
-const TO = /\s?(?:-{1,2}|~|至|到)\s?/uy;
+/** Between the ends of a range. */
+export const TO = /\s?(?:-{1,2}|~|至|到)\s?/uy;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 
 export function numberAt(text: string, at: number): BareNumber | undefined {

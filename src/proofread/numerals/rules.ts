@@ -69,7 +69,7 @@ const DONE = /(?:举办|开展|召开|成立|建成|建立|新建|组建|设立|
 const ONE: readonly Rule[] = [
   { class: 'vague', body: /^一.{1,2}$/u, after: /^[一多]/u },
   { class: 'vague', before: /一[\u4e00-\u9fff]$/u, body: /^一.{1,2}$/u },
-  { class: 'vague', before: /(?:任何|[每哪某同另又再这那该唯的是为像])$/u, body: /^一.{1,2}$/u },
+  { class: 'vague', before: /(?:任何|不[漏落少缺]|[每哪某同另又再这那该唯的是为像])$/u, body: /^一.{1,2}$/u },
   { class: 'vague', body: /^一[批种句股番片派根声顿口头]话?$/u },
   { class: 'count', before: EVENTS, body: /^一[次期场届]$/u },
   { class: 'count', body: /^一起$/u, after: /^(?:案|事故|纠纷|劳动争议|争议|投诉|上访|信访|重大|较大|安全|集体|群体|突发|火灾|工伤|拖欠|欠薪)/u },
@@ -96,6 +96,7 @@ const ENUMERATIONS: readonly Rule[] = [
 
 const OTHERS: readonly Rule[] = [
   { class: 'anniversary', body: /年$/u, after: /^(?:华诞|庆典|大庆|校庆|厂庆)/u },
+  { class: 'period', body: /[年月天周]$/u, after: /^(?:之)?前(?![夕后列来往])/u },
   { class: 'period', body: /年$/u, before: /的$/u, after: /^[,。;]/u },
   { class: 'rank', before: /(?:排名?|位居|名列|位列|列|居|前)$/u, body: /(?:名|位)$|^\D$|^\d{1,2}$/u, after: /^(?:$|[,。;、!)])/u },
   { class: 'money', before: /(?:资金|经费|投资|投入|拨款|款|预算|拨付|补助|补贴|捐款|筹集|收入|产值|利润|效益|贷款|税收?|工资|上缴|支出|收缴)[\u4e00-\u9fff]{0,2}$/u, body: /[万亿]$/u, after: /^(?![名人职会农])/u },

@@ -9,7 +9,7 @@ const OF_PROSE: Readonly<Record<Exclude<UnitKind, 'rate' | 'points'>, string>> =
   count:
     '字 款 双 瓶 桶 包 顶 首 幕 栋 幢 棵 株 头 盏 轮 页 刊 杯 副 根 针 剂 人天 人·次 餐 顿 封 单 票 尊 架 艘 列 趟 道 分 句 句话 所次 ' +
     '公顷 平方公里 平方 立方米 吨 公斤 千克 斤 升 千瓦时 吨标煤 吨标准煤 个班次',
-  money: '块 块钱 元钱 美元 港元 港币 欧元',
+  money: '块钱 元钱 美元 港元 港币 欧元',
   duration: '晚 秒 钟头 工作日 个工作日 星期 个星期 个学时 个课时 个多月 个半月 个多小时 个半小时 个多星期 个半星期 学年 学期 个学期',
   multiple: '倍',
   specification: '米 厘米 毫米 克 英寸 寸 ℃ 摄氏度 级 型 版 瓦 伏',
