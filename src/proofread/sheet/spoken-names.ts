@@ -14,7 +14,7 @@ import { workSections } from '../../narrative/sections/index';
 import { linesOf } from '../../narrative/work-section';
 import { inWords } from '../../narrative/write-lines';
 import { sharedRates } from '../../rates/definitions/index';
-import { toldAs, unsaid } from './told-as';
+import { ratesToldAs, toldAs, unsaid } from './told-as';
 import { unitFits } from './unit-fits';
 
 export interface Named {
@@ -96,6 +96,7 @@ function entriesOf({ forms, rates }: Pick<PreparedFigures, 'forms' | 'rates'>): 
   for (const indicator of new Map([...indicators, ...ofForms].map((each) => [each.id, each])).values()) addIndicator(indicator, add);
   for (const { indicator, before = [] } of toldAs) for (const name of before) add(name, { subject: indicator, unit: usualUnits.get(indicator) ?? '', isPrinted: false });
   for (const { indicator, name } of reportWords) add(name, { subject: indicator, unit: usualUnits.get(indicator) ?? '', isPrinted: false });
+  for (const { rate, before } of ratesToldAs) for (const name of before) add(name, { subject: rate, unit: '%', isPrinted: false });
   for (const definition of new Map([...sharedRates, ...rates.map((rate) => rate.definition)].map((each) => [each.id, each])).values()) addRate(definition, add);
   return entries;
 }

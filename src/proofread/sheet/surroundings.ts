@@ -40,13 +40,16 @@ export function surroundingsOf({ text, start }: TextPart, numerals: readonly Num
   const scopes = scopeMentions(text, sheet.places);
   const told = numerals.filter((numeral) => STATISTICS.has(numeral.class)).map((numeral) => ({ numeral, begin: numeral.start - start, end: numeral.end - start }));
   const listed = namesApart(text, told.map(({ begin, end }) => ({ start: begin, end })));
+  let last = '';
   const figures = told.map(({ numeral, begin, end }, at): Surroundings => {
     const from = told[at - 1]?.end ?? 0;
     const time = times.filter((each) => each.end <= begin).at(-1);
     const scope = scopes.filter((each) => each.end <= begin).at(-1);
     const { words, isOneOfMany } = wordsBefore(text, Math.max(from, time?.end ?? 0, scope?.end ?? 0), begin);
+    // 「接待职工来访20批158人次」: the second has the name of the first.
+    if (words !== '' || text.slice(from, begin) !== '') last = words;
     return {
-      numeral, words: listed.get(at) ?? words, isListed: listed.has(at), isOneOfMany: isOneOfMany && !listed.has(at), before: text.slice(0, begin), behind: text.slice(end), between: text.slice(end, told[at + 1]?.begin), since: text.slice(from, begin),
+      numeral, words: listed.get(at) ?? last, isListed: listed.has(at), isOneOfMany: isOneOfMany && !listed.has(at), before: text.slice(0, begin), behind: text.slice(end), between: text.slice(end, told[at + 1]?.begin), since: text.slice(from, begin),
       period: time?.period ?? standing.period, scope: scope?.scope ?? standing.scope, isPlaced: time !== undefined || scope !== undefined,
     };
   });

@@ -13,9 +13,9 @@ export interface ToldAs {
 const BUILT = '(?:都|均|已|全部)*';
 
 export const toldAs: readonly ToldAs[] = [
-  { indicator: 'grassroots-unions', before: ['工会组织', '建立工会组织', '建立基层工会', '组织基层工会', '基层工会组织总数', '基层工会总数'], behind: ['(?:基层)?工会(?:组织)?'] },
-  { indicator: 'new-grassroots-unions', before: ['新增工会组织', '新建工会组织', '新建工会', '新建基层工会', '新建基层工会组织', '新组建工会', '新组建基层工会', '新组建工会组织', '新成立工会', '新成立基层工会', '新增基层工会', '新增工会', '新增基层工会组织'] },
-  { indicator: 'covered-units', before: ['工会覆盖单位', '工会涵盖单位', '工会组织覆盖单位', '覆盖法人单位'] },
+  { indicator: 'grassroots-unions', before: ['工会组织', '建立工会组织', '建立基层工会', '基层工会组织总数', '基层工会总数', '组建基层工会', '组建工会', '组建工会组织', '成立基层工会', '成立工会组织'], behind: ['(?:基层)?工会(?:组织)?'] },
+  { indicator: 'new-grassroots-unions', before: ['新增工会组织', '新建工会组织', '新建工会', '新建基层工会', '新建基层工会组织', '新组建工会', '新组建基层工会', '新组建工会组织', '新成立工会', '新成立基层工会', '新增基层工会', '新增工会', '新增基层工会组织', '组建基层工会', '组建工会', '组建工会组织', '成立基层工会', '成立工会组织'] },
+  { indicator: 'covered-units', before: ['工会覆盖单位', '工会涵盖单位', '工会组织覆盖单位', '覆盖法人单位', '覆盖单位', '涵盖单位'] },
   { indicator: 'unionised-enterprises', before: ['建立工会企业', '建会企业总数', '已建会企业总数'], behind: ['(?:已)?建会企业', `企业${BUILT}(?:建立|成立|组建)(?:起)?工会(?:组织)?`] },
   { indicator: 'union-groups', before: ['设立工会小组', '下设工会小组', '建立工会小组'], behind: ['工会小组'] },
   { indicator: 'union-cadres', behind: ['工会干部'] },
@@ -36,7 +36,7 @@ export const toldAs: readonly ToldAs[] = [
     indicator: 'enterprises-with-collective-contract', before: ['签订集体合同企业', '已签订集体合同企业', '签订集体合同', '平等协商签订集体合同企业', '建立平等协商集体合同制度企业', '集体合同企业', '签订集体合同建会企业'],
     behind: [`(?:建会)?企业${BUILT}签订(?:集体合同)(?!备案)`, '签订集体合同企业'],
   },
-  { indicator: 'employees-covered-by-collective-contract', before: ['集体合同覆盖职工', '集体合同惠及职工'] },
+  { indicator: 'employees-covered-by-collective-contract', before: ['集体合同覆盖职工', '集体合同惠及职工', '覆盖职工', '网上备案覆盖职工'] },
   {
     indicator: 'enterprises-with-wage-agreement', before: ['开展工资集体协商企业', '工资集体协商企业', '签订工资集体协商协议企业', '签订工资专项集体合同企业', '签订工资集体合同企业'],
     behind: [`(?:建会)?企业${BUILT}(?:开展|建立|实行)工资集体协商(?:制度)?`, `(?:建会)?企业${BUILT}签订(?:工资(?:专项)?集体合同|工资集体协商协议|工资协议)`],
@@ -55,6 +55,9 @@ export const toldAs: readonly ToldAs[] = [
   { indicator: 'dispute-cases-accepted', before: ['受理劳动争议', '受理劳动争议案件', '受理劳动纠纷案件', '受理案件'], behind: ['劳动争议案件'] },
   { indicator: 'dispute-cases-settled', before: ['成功调解', '调解成功', '成功调解劳动争议', '成功调解劳动争议案件', '调解成功劳动争议案件'] },
   { indicator: 'arbitration-cases-joined', before: ['参与劳动争议仲裁', '参与劳动仲裁'], behind: ['劳动争议仲裁'] },
+  { indicator: 'units-inspected', before: ['走访用人单位', '检查用人单位'], behind: ['用人单位'] },
+  { indicator: 'inquiry-notices', before: ['调查询问通知书'] },
+  { indicator: 'rectification-orders', before: ['限期改正指令书'] },
   { indicator: 'losses-recovered', before: ['为职工挽回经济损失', '挽回经济损失', '帮助职工挽回经济损失', '追回工资等经济损失'] },
 
   { indicator: 'safety-training-sessions', before: ['举办安全培训班', '举办安全生产培训班', '举办安全知识培训班', '开展安全生产培训', '举办安全培训'], behind: ['安全(?:生产|知识)?培训班'] },
@@ -111,9 +114,21 @@ export const toldAs: readonly ToldAs[] = [
   { indicator: 'dues-remitted', before: ['上解经费', '上解工会经费', '上缴工会经费', '上解上级工会经费'] },
 ];
 
+/** Rates by names that no definition has. */
+export const ratesToldAs: readonly { readonly rate: string; readonly before: readonly string[] }[] = [
+  { rate: 'petition-closing-rate', before: ['结案率', '办结率', '信访办结率', '来访结案率', '来信来访结案率'] },
+  { rate: 'mediation-success-rate', before: ['调解成功率', '调处成功率', '劳动争议案件调解成功率', '已结案件调解成功率', '劳动争议调处成功率'] },
+  { rate: 'safety-officer-rate', before: ['安全员配备率'] },
+  { rate: 'contract-coverage-rate', before: ['职工集体合同覆盖率', '集体合同覆盖职工比例'] },
+  { rate: 'wage-agreement-rate', before: ['工资集体协商协议签订率', '工资协议签订率', '工资专项集体合同签订率', '工资集体协商建制率'] },
+  { rate: 'public-open-affairs-rate', before: ['公有制企业厂务公开率', '公有制企业厂务公开建制率'] },
+  { rate: 'dues-collection-rate', before: ['工会经费收缴率', '工会经费足额收缴率'] },
+  { rate: 'suggestion-adoption-rate', before: ['建议采纳率', '合理化建议采纳率'] },
+];
+
 /** What means nothing away from its table: 「覆盖职工」 of which contract, 「当年新建」 of what. */
 export const unsaid: ReadonlySet<string> = new Set([
-  '企业合计', '当年新建', '涵盖单位', '涵盖单位数', '覆盖单位', '覆盖单位数', '涵盖用人单位', '合同覆盖企业', '合同覆盖企业数', '覆盖职工', '覆盖职工数', '覆盖职工人数', '惠及职工', '惠及职工人数', '惠及覆盖职工',
+  '企业合计', '当年新建', '涵盖用人单位', '合同覆盖企业', '合同覆盖企业数', '惠及职工', '惠及职工人数', '惠及覆盖职工',
   '区域性覆盖企业', '行业性覆盖企业', '区域性签订企业数', '行业性签订企业数', '区域性覆盖职工', '行业性覆盖职工', '调查企业数', '参赛节目数', '师徒年度目标数', '已成立工会', '经费数额', '工会经费', '工会经费数额',
   '下达组建任务数', '应签企业数', '慰问人数', '代理结案', '代理案件数', '企业数', '企业', '帮困职工', '公开栏数', '共有会员', '走访慰问户数', '调查企业',
 ]);

@@ -3,7 +3,7 @@ import type { About } from '../../model/claim';
 
 const JOINING = /(?:已经|现已|已|也|都|均|就)?(?:达到|达成|达|为|是|有|共有|共计|共|总计|合计|累计|计|发展到|增加到|增加至|增长到|增长至|上升到|上升至|提高到|提高至|提升到|提升至|增至|升至|扩大到|下降到|下降至|减少到|减少至|降低到|降至|减至|突破|超过|接近|大约|约|近|超|不足|不到|不少于|总数|总人数|人数|数量|到|至|了|的|:|：|\s)$/u;
 /** Words that a name may follow and that narrow nothing. */
-const LEADING = /^(?:截至|截止|到|至|时|共有|现有|拥有|已有|建有|设有|实有|有|共|已经|已|现|累计|总计|合计|共计|其中|包括|同时|并|还|也|另有|另外|另|我们|先后|成功|全部|下设|总|各级|各|基层|所属|下属|[省市县区旗镇乡校院局]?总?工会|街道总?工会|主动|积极|大力|切实|深入|广泛|扎实|认真|年内|期内|报告期|期末|末|底|使|由|[一二三四五六七八九十]是|一年来|半年来|和|及|以及|与|在册|登记)*$/u;
+const LEADING = /^(?:截至|截止|到|至|时|共有|现有|拥有|已有|建有|设有|实有|有|共|已经|已|现|累计|总计|合计|共计|其中|包括|同时|并|还|也|另有|另外|另|我们|先后|成功|全部|下设|总|开展|组织开展|下达|联合|积极配合|各级|各|基层|所属|下属|[省市县区旗镇乡校院局]?总?工会|街道总?工会|主动|积极|大力|切实|深入|广泛|扎实|认真|年内|期内|报告期|期末|末|底|使|由|[一二三四五六七八九十]是|一年来|半年来|和|及|以及|与|在册|登记)*$/u;
 const BOUNDARY = /[，,。；;、：:！!？?（()）\n\t|]/u;
 
 export interface WordsBefore {
@@ -35,12 +35,12 @@ export function* peeled(words: string): Generator<string> {
 
 /** Whether what stands before a name leaves it what it is. @param rest as spokenKey gives it */
 export function narrowsNothing(rest: string): boolean {
-  return LEADING.test(rest);
+  return LEADING.test(rest) || /^(?:与|会同|联合|配合|协同|协助).{2,20}(?:联合|共同|一起)(?:举办|开展)?$/u.test(rest);
 }
 
 /** A figure tells of its name where nothing more is said of it: not 「职工428人参加培训」. */
 export function endsThere(behind: string): boolean {
-  return /^\s*(?:以上|以下|左右|上下|之多|多|余)?\s*(?:$|[，,。；;、！!？?（()）\n\t|”"]|比|较|同比|与|和|及|占|均|都|，|完成|分别)/u.test(behind);
+  return /^\s*(?:以上|以下|左右|上下|之多|多|余)?\s*(?:$|[，,。；;、！!？?（()）\n\t|”"\d]|比|较|同比|与|和|及|占|均|都|，|完成|分别)/u.test(behind);
 }
 
 /** Of the words around a figure. */
