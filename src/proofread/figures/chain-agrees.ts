@@ -4,12 +4,12 @@
  */
 import { decimal, type Decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
-import { dividedBy, isPoint, plus, timesNumber, type Interval } from '../../relations/interval';
+import { isPoint, plus, timesNumber, type Interval } from '../../relations/interval';
 import { chainsIn, type FigureChain } from './figure-chain';
 import { remarkOn } from './figure-remark';
 import { cutRange } from './printed-range';
 import { rateFits, ratePrinted } from './rate-fits';
-import { holdsWholeNumber, isRound } from './ranges';
+import { isRound, isWholeNumberTimes } from './ranges';
 import type { Figure, Statement } from './statement';
 
 const HUNDRED = decimal(100);
@@ -48,7 +48,7 @@ function completionAgrees({ subject, completion }: FigureChain): readonly Remark
 /** No whole number, divided into the subject as the rate says, gives it; neither with the rate rounded nor with it cut off. */
 function comesFromNone(subject: Figure, rate: Figure, factor: (range: Interval) => Interval): boolean {
   if (subject.class !== 'count' || !isPoint(subject.range) || isRound(subject.value) || subject.value.lte(0) || rate.about || rate.value.eq(0)) return false;
-  return [rate.range, cutRange(rate, rate.value)].every((range) => isPositive(factor(range)) && !holdsWholeNumber(dividedBy(timesNumber(subject.range, HUNDRED), factor(range))));
+  return [rate.range, cutRange(rate, rate.value)].every((range) => isPositive(factor(range)) && !isWholeNumberTimes(subject.value.times(HUNDRED), factor(range)));
 }
 
 function isPositive({ low }: Interval): boolean {

@@ -46,7 +46,8 @@ function partsFrom(figures: readonly Figure[], first: number): PartsOfWhole | un
   const wholes = figures.slice(Math.max(0, first - FAR), first).filter(counts);
   if (wholes.length === 0 || !counts(figures[first]!)) return undefined;
   const parts = [figures[first]!];
-  for (const figure of figures.slice(first + 1)) {
+  for (let at = first + 1; at < figures.length; at += 1) {
+    const figure = figures[at]!;
     if (!GOES_ON.test(figure.lead) || OPENS.test(figure.lead)) break;
     if (counts(figure)) parts.push(figure);
     else if (figure.sign === N && !NO_NUMBER_OF_THEM.test(figure.lead)) break;

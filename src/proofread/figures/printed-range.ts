@@ -14,7 +14,9 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万:
 export function printedRange({ text, about, class: kind }: Pick<Numeral, 'text' | 'about' | 'class'>, value: Decimal): Interval {
   if (about) return roughRange(about, value);
   const last = lastPlace(text, kind === 'rate' || kind === 'growth' || kind === 'points');
-  return last === undefined ? point(value) : { low: value.minus(last.div(2)), high: value.plus(last.div(2)), highOpen: true };
+  if (last === undefined) return point(value);
+  const half = last.times('0.5');
+  return { low: value.minus(half), high: value.plus(half), highOpen: true };
 }
 
 /** The same printed number with what was left off cut, not rounded: 「92.3%」 from 92.3 up to 92.4. */
@@ -37,7 +39,7 @@ export function multiplierOf(text: string): number {
 /** 余 and 多 leave out less than one of the last digit; 近 and 约 are off by no more than that, nor by more than a tenth. */
 function roughRange(about: NonNullable<Numeral['about']>, value: Decimal): Interval {
   const digit = lastDigit(value);
-  const off = digit.times(10).gt(value) ? value.div(10) : digit;
+  const off = digit.times(10).gt(value) ? value.times('0.1') : digit;
   switch (about) {
     case '余':
     case '多':
@@ -56,9 +58,9 @@ function lastPlace(text: string, isRate: boolean): Decimal | undefined {
   const fraction = printedPlaces(text);
   const scale = multiplierOf(text);
   if (fraction === 0 && scale === 1 && !isRate) return undefined;
-  return decimal(10).pow(-fraction).times(scale);
+  return decimal(`1e-${fraction}`).times(scale);
 }
 
 function lastDigit(value: Decimal): Decimal {
-  return decimal(10).pow(value.e - (value.c.length - 1));
+  return decimal(`1e${value.e - (value.c.length - 1)}`);
 }

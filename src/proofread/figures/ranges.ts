@@ -17,6 +17,12 @@ export function percentOf(part: Interval, whole: Interval): Interval {
   return timesNumber(dividedBy(part, whole), decimal(100));
 }
 
+/** Whether some whole number, times one of the factors, is the product: 82 × 1.049 is 86. */
+export function isWholeNumberTimes(product: Decimal, { low, high, highOpen }: Interval): boolean {
+  const near = Math.ceil(product.toNumber() / high!.toNumber());
+  return [near, near - 1, near + 1].some((whole) => low!.times(whole).lte(product) && (highOpen ? high!.times(whole).gt(product) : high!.times(whole).gte(product)));
+}
+
 export function holdsWholeNumber({ low, high, lowOpen, highOpen }: Interval): boolean {
   if (!low || !high) return true;
   const up = low.round(0, 3);

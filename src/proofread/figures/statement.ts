@@ -55,26 +55,27 @@ export function statementsOf(draft: Draft, numerals: readonly Numeral[]): readon
 
 function statementOf(part: TextPart, numerals: readonly Numeral[]): Statement {
   const places = new Map<number, Figure>();
-  let skeleton = '';
+  const skeleton: string[] = [];
+  let length = 0;
   let told = 0;
-  let leadFrom = 0;
   for (const numeral of numerals) {
     const sign = SIGNS[numeral.class];
     if (!sign || numeral.value === undefined) continue;
-    skeleton += part.text.slice(told, numeral.start - part.start);
-    places.set(skeleton.length, { ...numeral, value: numeral.value, range: printedRange(numeral, numeral.value), sign, lead: leadOf(skeleton, leadFrom) });
-    skeleton += sign;
-    leadFrom = skeleton.length;
+    const lead = part.text.slice(told, numeral.start - part.start);
+    skeleton.push(lead, sign);
+    length += lead.length;
+    places.set(length, { ...numeral, value: numeral.value, range: printedRange(numeral, numeral.value), sign, lead: shortened(lead) });
+    length += 1;
     told = numeral.end - part.start;
   }
-  return { ...part, skeleton: skeleton + part.text.slice(told), figures: [...places.values()], places };
+  return { ...part, skeleton: [...skeleton, part.text.slice(told)].join(''), figures: [...places.values()], places };
 }
 
 const LONGEST_LEAD = 80;
 
 /** Bounded, since every pattern is tried on it from each of its characters. */
-function leadOf(skeleton: string, from: number): string {
-  return skeleton.length - from > LONGEST_LEAD ? `…${skeleton.slice(-LONGEST_LEAD)}` : skeleton.slice(from);
+function shortened(lead: string): string {
+  return lead.length > LONGEST_LEAD ? `…${lead.slice(-LONGEST_LEAD)}` : lead;
 }
 
 /** @param pattern global; its repetitions must be bounded, since a draft may go on for pages without a full stop */
