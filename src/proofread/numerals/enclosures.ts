@@ -1,6 +1,6 @@
 /**
  * What stands in quotes or between title marks is a name or a slogan: “三个代表”, 《劳动合同法》第三十九条.
- * A quotation that is a sentence, or longer than a name can be, is read like any other text; so is one that is not closed in its paragraph.
+ * A quotation that is a sentence, or longer than a name can be, or lists figures, is read like any other text; so is one that is not closed in its paragraph.
  */
 export interface Span {
   readonly start: number;
@@ -18,5 +18,5 @@ export function namesEnclosedIn(text: string): readonly Span[] {
 
 function isName(enclosed: string): boolean {
   const length = enclosed.length - 2;
-  return enclosed.startsWith('《') ? length <= LONGEST_TITLE : length <= LONGEST_NAME && !/[。;]/u.test(enclosed);
+  return enclosed.startsWith('《') ? length <= LONGEST_TITLE : length <= LONGEST_NAME && !/[。;]|,.*\d\d|\d\d.*,/u.test(enclosed);
 }

@@ -8,7 +8,7 @@ import { numberAt, TO, type BareNumber } from './number-at';
 import { matchAt, textBefore, type Reader, type Reading } from './reading';
 import { unitAt } from './units';
 
-const PREFIX = new RegExp(`(${BEFORE})?([¥￥])?`, 'uy');
+const PREFIX = new RegExp(`(${BEFORE})?([¥￥]|-)?`, 'uy');
 const MORE = /(?:余|多(?!少|数)|几|来(?=[个名人家户万]))(?:万亿|千万|百万|亿|万|千)?/uy;
 const MORE_BEHIND = /余|(?<=[年月天周时期元倍])多(?![少数项种名家个方次元样])/uy;
 const HALF = /半(?!年|数)/uy;
@@ -44,12 +44,13 @@ function oneFigureAt(text: string, at: number): Reading | undefined {
   const rough = (prefix[1] ?? '') + more;
   if (number.isChinese && !isNumber(text, number, numberFrom, { unit, rough, behind, end: unitEnd })) return undefined;
   const about = aboutOf(prefix[1] ?? '', more || moreBehind || (/^个多/u.test(unit) ? '多' : ''), behind);
-  const value = valueOf(number, more, unit, half);
+  const amount = valueOf(number, more, unit, half);
+  const value = prefix[2] === '-' ? amount?.neg() : amount;
   return {
     start: at,
     end: behindFrom + behind.length,
     ...(value && { value }),
-    unit: unitName(unit, prefix[2]),
+    unit: unitName(unit, prefix[2] === '¥' || prefix[2] === '￥'),
     ...(about && { about }),
   };
 }
@@ -73,8 +74,8 @@ function isNumber(text: string, number: BareNumber, from: number, { unit, rough,
 }
 
 /** As printed; but ‰ is told in %, 个多月 and 个半月 are 个月, and 「¥500」 has 元. */
-function unitName(unit: string, currency: string | undefined): string {
-  if (unit === '') return currency ? '元' : '';
+function unitName(unit: string, isCurrency: boolean): string {
+  if (unit === '') return isCurrency ? '元' : '';
   return unit === '‰' ? '%' : unit.replace(/^个[多半]/u, '个').replace(/\((.+?)\)/u, (_, per: string) => (per === '次' ? per : ''));
 }
 

@@ -16,6 +16,7 @@ const FRACTION = new RegExp(`(${BEFORE})?(${PART})分之(${PART})${BEHIND}`, 'uy
 const SLASHED = new RegExp(`(${BEFORE})?([1-9])/([2-9]|10)(?![\\d/年月.])${BEHIND}`, 'uy');
 const TENTHS = new RegExp(`(${BEFORE})?([一二两三四五六七八九]|[1-9](?:\\.\\d)?)成(半)?(?![为立功效果员就长本绩年熟都套品交分语群型人才家])${BEHIND}`, 'uy');
 const HALF = new RegExp(`(${BEFORE})?(?:一半|半数)(?!天|个|月|小时)()()${BEHIND}`, 'uy');
+const HALF_UNIT = /半(天|个月|个小时|个学期|个工作日)多?/uy;
 const DOUBLED = /翻了?(?:近|约|超过?)?([一二两三四])番/uy;
 
 export const readFraction: Reader = (text, at) => {
@@ -41,6 +42,12 @@ export const readTenths: Reader = (text, at) => {
 export const readHalf: Reader = (text, at) => {
   const found = matchAt(HALF, text, at);
   return found ? rate(at, found, decimal(50)) : undefined;
+};
+
+/** 「半天」: half of one. */
+export const readHalfUnit: Reader = (text, at) => {
+  const found = matchAt(HALF_UNIT, text, at);
+  return found ? { start: at, end: at + found[0].length, value: decimal('0.5'), unit: found[1]! } : undefined;
 };
 
 export const readDoubling: Reader = (text, at) => {

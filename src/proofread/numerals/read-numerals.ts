@@ -5,7 +5,7 @@ import { classify } from './classify';
 import { readDate } from './dates';
 import { namesEnclosedIn, type Span } from './enclosures';
 import { readFigure, readNone } from './figure';
-import { readDoubling, readFraction, readHalf, readTenths } from './fractions';
+import { readDoubling, readFraction, readHalf, readHalfUnit, readTenths } from './fractions';
 import { halfWidth } from './half-width';
 import { readOrdinal } from './ordinals';
 import { readPlaceholder } from './placeholders';
@@ -14,7 +14,7 @@ import { readSpecification } from './specifications';
 import { wordsWithSigns } from './words';
 
 /** In order: the first that reads something has it. */
-const READERS: readonly Reader[] = [readPlaceholder, readDate, readOrdinal, readNone, readDoubling, readFraction, readTenths, readHalf, readSpecification, readFigure];
+const READERS: readonly Reader[] = [readPlaceholder, readDate, readOrdinal, readNone, readDoubling, readFraction, readTenths, readHalf, readHalfUnit, readSpecification, readFigure];
 
 /** Where a number may begin, with what belongs before it; 签约12家 has no 约. */
 const BEGINS = new RegExp(
@@ -22,7 +22,7 @@ const BEGINS = new RegExp(
     `(?:(?<![签合契续履违解毁邀集预条公盟])约|(?<![附最邻临靠走贴亲])近|(?<![赶反])超(?!过)|大约|约为|约有|将近|接近|(?<![不得能未])超过|突破|逾)(?=[¥￥\\d几数半${SIGNS}])|上(?=[百千万亿])`,
     `[上下]半年|近?半年|半数|[几数](?=[十百千万])|[¥￥](?=\\d)`,
     `[第前](?=[\\d${SIGNS}])|\\((?=[\\d${SIGNS}])|特等奖|翻了?[近约超]?过?[一二两三四]番|(?:没有|未|无)(?:发生|出现)?过?一`,
-    `[\\d${SIGNS}①-⓿❶-❿㈠-㈩壹贰叁肆伍陆柒捌玖拾]|[xX×*_]{2}`,
+    `[\\d${SIGNS}①-⓿❶-❿㈠-㈩壹贰叁肆伍陆柒捌玖拾]|[xX×*_](?:[xX×*_]|(?=[年月日]))|(?<=增长|增速|增幅|同比|为)-(?=\\d)|半(?=天|个)`,
   ].join('|'),
   'gu',
 );

@@ -34,7 +34,7 @@ const NAMES: readonly Rule[] = [
 ];
 
 const SPECIFICATIONS: readonly Rule[] = [
-  { class: 'specification', before: /[A-Za-z]-?$/u, body: /^\d[\d.]*$/u },
+  { class: 'specification', before: /[A-Za-z]-?\s?$/u, body: /^\d[\d.]*$/u },
   { class: 'specification', body: /^(?:24|二十四)(?:个)?小时$|^365天$|^(?:8|八)(?:个)?小时$/u, after: /^(?:的)?(?:服务|热线|值班|值守|值勤|开通|在线|不间断|自助|全天候|待命|受理|监控|内|工作制|以外|之外|制)/u },
   { class: 'date', body: /^(?:19|20)\d{2}$/u, after: /^(?:新年|新春|春节|元旦|\)|$|学年)/u },
   { class: 'date', before: /截[至止]到?$/u, body: /^\d{1,2}\.\d{1,2}$/u },
@@ -96,6 +96,7 @@ const ENUMERATIONS: readonly Rule[] = [
 
 const OTHERS: readonly Rule[] = [
   { class: 'anniversary', body: /年$/u, after: /^(?:华诞|庆典|大庆|校庆|厂庆)/u },
+  { class: 'period', before: /最近的?$/u, body: /[年月]$/u },
   { class: 'period', body: /[年月天周]$/u, after: /^(?:之)?前(?![夕后列来往])/u },
   { class: 'period', body: /年$/u, before: /的$/u, after: /^[,。;]/u },
   { class: 'rank', before: /(?:排名?|位居|名列|位列|列|居|前)$/u, body: /(?:名|位)$|^\D$|^\d{1,2}$/u, after: /^(?:$|[,。;、!)])/u },
