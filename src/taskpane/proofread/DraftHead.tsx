@@ -2,7 +2,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { proofreadFile } from '../../actions/proofread-file';
-import { isOutdated, type ProofreadDraft } from '../../actions/proofreading';
+import { isOutdated, remarksLeft, type ProofreadDraft } from '../../actions/proofreading';
 import { formatNumber } from '../../text/format';
 import { decimal } from '../../model/decimal';
 import { useGivenFile } from '../use-given-file';
@@ -50,7 +50,8 @@ export function DraftHead({ draft, view, onView }: Props) {
         {source.kind !== 'document' && (
           <span className={styles.links}>
             {source.kind === 'file' && <Link as="button" className={styles.small} title={words.reopenHint} onClick={file.choose}>{words.reopen}</Link>}
-            <Link as="button" className={styles.small} onClick={() => change(() => undefined)}>{words.other}</Link>
+            {/* With nothing left to say the bar leads there. */}
+            {remarksLeft(draft).length > 0 && <Link as="button" className={styles.small} onClick={() => change(() => undefined)}>{words.other}</Link>}
           </span>
         )}
       </div>
