@@ -12,12 +12,15 @@ import { ownSentences } from './own-sentences';
 import type { Reader } from './read-sentence';
 import { sheetFigures } from './sheet-figures';
 import { spokenNames } from './spoken-names';
+import { titleAgrees } from './title-agrees';
 import { toldPatterns, type Told } from './told-patterns';
 
 export function sheetRemarks(draft: Draft, numerals: readonly Numeral[], prepared: PreparedFigures): readonly Remark[] {
   const { told, names, reader } = knowledgeOf(prepared);
+  const title = titleAgrees(draft, { ...told, report: reader.sheet.report });
+  if (title.isOfOther) return title.remarks;
   const own = ownSentences(draft, told.patterns, names);
-  return [...own.remarks, ...ownRows(draft, told.rows, names), ...handSentences(draft, numerals, own.settled, reader, names)];
+  return [...title.remarks, ...own.remarks, ...ownRows(draft, told.rows, names), ...handSentences(draft, numerals, own.settled, reader, names)];
 }
 
 interface Knowledge {
