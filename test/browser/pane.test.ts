@@ -69,7 +69,7 @@ test('the tabs and the menu answer to the arrow keys', async () => {
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tab', { name: '指标' }).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('End');
-  expect(await focused()).toBe('总结');
+  expect(await focused()).toBe('校对');
   await button('更多操作').focus();
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('重新校验');
