@@ -16,7 +16,7 @@ export function proofread(text: string, prepared?: PreparedFigures): Proofreadin
   const draft = draftOf(text);
   const numerals = readNumerals(draft);
   const bySheet = prepared ? sheetRemarks(draft, numerals, prepared) : [];
-  const remarks = [...bySheet, ...figureRemarks(draft, numerals), ...slipRemarks(draft)];
+  const remarks = [...bySheet, ...figureRemarks(draft, numerals, bySheet), ...slipRemarks(draft)];
   return { text, remarks: inOrder(remarks), numerals };
 }
 

@@ -1,6 +1,6 @@
 /** What the figures of a draft say of one another: sums, rates and their parts, units, magnitudes, times. */
 import type { Numeral, Remark } from '../../model/proofreading';
-import type { Draft } from '../draft';
+import type { Draft, TextPart } from '../draft';
 import { aboutOnce } from './about-once';
 import { chainAgrees } from './chain-agrees';
 import { doneWithinDue } from './done-within-due';
@@ -34,17 +34,25 @@ const OF_STATEMENTS: readonly ((statement: Statement) => readonly Remark[])[] = 
 
 const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, numberReadsOneWay, figureIsTold];
 
-const OF_PIECES: readonly ((piece: Piece, statements: readonly Statement[]) => readonly Remark[])[] = [(_, statements) => toldOnce(statements), withinPeriod, yearsAgree, spanAgrees, knownTimes];
+/** Of the times a text tells of. */
+const OF_PIECES: readonly ((piece: Piece) => readonly Remark[])[] = [withinPeriod, yearsAgree, spanAgrees, knownTimes];
 
-export function figureRemarks(draft: Draft, numerals: readonly Numeral[]): readonly Remark[] {
+/** @param told what the sheet says already: the figures beside a wrong one are not doubted for its sake */
+export function figureRemarks(draft: Draft, numerals: readonly Numeral[], told: readonly Remark[] = []): readonly Remark[] {
   const statements = statementsOf(draft, numerals);
+  const doubtful = statements.filter((statement) => !holdsAny(statement, told));
   const pieces = piecesOf(draft);
-  const own = byPiece(pieces, statements);
+  const own = byPiece(pieces, doubtful);
   return [
-    ...statements.flatMap((statement) => OF_STATEMENTS.flatMap((remarksOn) => remarksOn(statement))),
-    ...pieces.flatMap((piece, at) => OF_PIECES.flatMap((remarksOn) => remarksOn(piece, own[at]!))),
-    ...OF_DRAFTS.flatMap((remarksOn) => remarksOn(draft, numerals)),
+    ...doubtful.flatMap((statement) => OF_STATEMENTS.flatMap((remarksOn) => remarksOn(statement))),
+    ...own.flatMap(toldOnce),
+    ...pieces.filter(({ title }) => !title || !holdsAny(title, told)).flatMap((piece) => OF_PIECES.flatMap((remarksOn) => remarksOn(piece))),
+    ...OF_DRAFTS.flatMap((remarksOn) => remarksOn(draft, numerals)).filter((remark) => !told.some(({ start, end }) => start < remark.end && remark.start < end)),
   ];
+}
+
+function holdsAny({ start, text }: TextPart, told: readonly Remark[]): boolean {
+  return told.some((remark) => remark.start >= start && remark.start < start + text.length);
 }
 
 /** Both are in reading order. */
