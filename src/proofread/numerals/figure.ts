@@ -81,7 +81,8 @@ function unitName(unit: string, isCurrency: boolean): string {
 
 function valueOf({ value }: BareNumber, more: string, unit: string, half: string): Reading['value'] {
   if (!value || more.startsWith('几')) return undefined;
-  const scaled = value.times(SCALES[more.slice(1)] ?? 1);
+  const scale = SCALES[more.slice(1)];
+  const scaled = scale === undefined ? value : value.times(scale);
   if (unit === '‰') return scaled.div(10);
   return half !== '' || unit.startsWith('个半') ? scaled.plus(0.5) : scaled;
 }

@@ -1,5 +1,5 @@
 /**
- * The bare number that begins at a place, without unit: 「1,206」, 「2.2万」, 「1亿2000万」, 「七。9」 not, 「7。9」 before % or 元 yes,
+ * The bare number that begins at a place, without unit: 「1,206」, 「2.2万」, 「1亿2000万」, 「7。9」 before % or 元,
  * 「两千三百」, 「十几」, 「数百」, 「5-8」, 「三至五」, 「两三」. Ranges and numbers with 几 or 数 have no value.
  */
 import { decimal, sum, type Decimal } from '../../model/decimal';
@@ -18,7 +18,7 @@ export interface BareNumber {
 const LONGEST = 15;
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,16})(?:\.\d{1,6}|。\d{1,2}(?=%|元|[万亿]))?/uy;
-const MULTIPLIER = /[ ]?(万亿|千万|百万|十万|亿|万|千(?!克|米|瓦|卡|伏)|百(?!分))/uy;
+const MULTIPLIER = /[ ]?(万亿|千万|百万|十万|亿|万|千(?!克|米|瓦|卡|伏)|百(?=[多余元人户家名个]))/uy;
 const CHINESE = new RegExp(`[几数]?(?:[${SIGNS}]{1,16}|[壹贰叁肆伍陆柒捌玖拾][${SIGNS}壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,15})(?:点[零一二三四五六七八九]{1,4}[万亿]?)?几?[万亿]?`, 'uy');
 /** Between the ends of a range. */
 export const TO = /\s?(?:-{1,2}|~|至|到)\s?/uy;
@@ -48,12 +48,14 @@ function digitsAt(text: string, at: number): BareNumber | undefined {
     const multiplier = matchAt(MULTIPLIER, text, behind);
     const scale = multiplier ? SCALES[multiplier[1]!]! : 1;
     if (scale >= lowest) break;
-    parts.push(decimal(digits[0].replace(/[, ]/gu, '').replace('。', '.')).times(scale));
+    const part = decimal(digits[0].replace(/[, ]/gu, '').replace('。', '.'));
+    parts.push(scale === 1 ? part : part.times(scale));
     end = behind + (multiplier?.[0].length ?? 0);
     lowest = scale;
     if (scale < 1000) break;
   }
-  return parts.length === 0 ? undefined : { end, value: sum(parts), isChinese: false, isLarge: false };
+  if (parts.length === 0) return undefined;
+  return { end, value: parts.length === 1 ? parts[0]! : sum(parts), isChinese: false, isLarge: false };
 }
 
 function chineseAt(text: string, at: number): BareNumber | undefined {

@@ -7,7 +7,7 @@ const read = patternList<NumeralClass>([
   ['specification', '\\d{1,4}(?:\\.\\d{1,2})?[×xX*]\\d{1,4}(?:\\.\\d{1,2})?(?:小时|厘米|毫米|米|cm|mm|m)?(?![xX×*])'],
   ['specification', '\\d{1,3}(?:\\.\\d)?:\\d{1,3}(?:\\.\\d)?(?![\\d:])'],
   ['specification', '\\d{1,3}(?:\\+(?:\\d{1,3}|[A-Za-zXx]))+'],
-  ['specification', '\\d{1,4}(?:\\.\\d{1,2})?[A-Za-z]{1,3}(?![A-Za-z*×])(?:等级|级|版|型|[0-9]{1,2})?'],
+  ['specification', '\\d{1,4}(?:\\.\\d{1,2})?(?!m[2²])[A-Za-z]{1,3}(?![A-Za-z*×])(?:等级|级|版|型|[0-9]{1,2})?'],
 ]);
 
 export const readSpecification: Reader = (text, at) => {

@@ -48,6 +48,7 @@ test.each([
   ['“三个代表”重要思想，“一法五条例”，“五好家庭”，《关于做好2项工作的通知》', '三个代表 name, 一法五条例 name, 2项 name'],
   ['庆五一活动，三八红旗手，六一儿童节，十四五规划，“两个普遍”', '五一 name, 三八 name, 六一 name, 十四五 name, 两个普遍 name'],
   ['总工办发〔2026〕12号，12351热线，世界500强企业，“5·12”护士节', '2026 name, 12 name, 12351 name, 500 name, 5·12 name'],
+  ['“百万职工献爱心，人人捐助一元钱”活动，"送2项"', '一元钱 name, 2项 name'],
   ['三年行动，第一税务分局，十大杰出职工', '三年 name, 第一 name, 十大 name'],
 ])('names and slogans: %s', (sentence, expected) => {
   expect(classesIn(sentence)).toBe(expected);
@@ -96,6 +97,7 @@ test.each([
   ['4×100米接力，3A级景区，5G网络，“1+3”模式', '4×100米 specification, 3A级 specification, 5G specification, 1+3 name'],
   ['5米跳绳，7×24小时，24小时热线', '5米 specification, 7×24小时 specification, 24小时 specification'],
   ['建校60周年，建厂六十周年', '60周年 anniversary, 六十周年 anniversary'],
+  ['×月×日，X年', '× placeholder, × placeholder, X placeholder'],
   ['20xx年，200*年，xx届，发展会员××名，企业____家，达到**%', '20xx placeholder, 200* placeholder, xx placeholder, ×× placeholder, ____ placeholder, ** placeholder'],
   ['发布时间：2026-06-30 18:08:38', '2026-06-30 18:08:38 residue'],
   ['点击：2345次，电话：0374-2345678，手机13812345678', '2345次 residue, 0374-2345678 residue, 13812345678 residue'],

@@ -1,4 +1,5 @@
 /** Every number once, at its place, and in a time that grows no faster than the draft. */
+import { MULTIPLIERS, UNITS } from '../../../src/text/unit-table';
 import { numeralsIn } from '../../support/numerals';
 
 test('offsets hold in the text as given, full-width and half-width alike', () => {
@@ -55,11 +56,14 @@ test.each([
   ['获二等奖', '2'],
   ['列全市第3名', '3'],
   ['补助拾万元', '100000'],
+  ['同比增长-3.2%', '-3.2'],
+  ['脱产培训半天', '0.5'],
+  ['职工3百多人', '300'],
 ])('the value in base units: %s', (sentence, value) => {
   expect(numeralsIn(sentence).map((numeral) => numeral.value?.toString())).toEqual([value]);
 });
 
-test.each(['每组5-8人', '每期3至5天', '三四个班组', '五六十人', '十几户职工', '几十家企业', '数百名职工', '每批３０～５０人'])('a range and what 几 leaves open have no value: %s', (sentence) => {
+test.each(['每组5-8人', '每期3至5天', '三四个班组', '五六十人', '十几户职工', '几十家企业', '数百名职工', '每批３０～５０人', '占60%-70%', '补助3000元至5000元', '每班30人到40人'])('a range and what 几 leaves open have no value: %s', (sentence) => {
   const [numeral, ...others] = numeralsIn(sentence);
   expect(numeral).toBeDefined();
   expect(numeral!.value).toBeUndefined();
@@ -87,6 +91,16 @@ test.each([
   ['职工会员 1206 人', '1206 人', '人', undefined],
 ])('what belongs to the figure: %s', (sentence, text, unit, about) => {
   expect(numeralsIn(sentence).map((numeral) => [numeral.text, numeral.unit, numeral.about])).toEqual([[text, unit, about]]);
+});
+
+test('what has changed from one figure to another is no range', () => {
+  expect(numeralsIn('由2.1万人到2.6万人').map((numeral) => numeral.value?.toString())).toEqual(['21000', '26000']);
+});
+
+const UNITS_OF_FORMS = [...UNITS.keys()].filter((unit) => ![...MULTIPLIERS.keys()].some((multiplier) => unit.startsWith(multiplier)));
+
+test.each(UNITS_OF_FORMS)('every unit of the forms is read behind a number: 12%s', (unit) => {
+  expect(numeralsIn(`共12${unit}。`).map((numeral) => numeral.text)).toEqual([`12${unit}`]);
 });
 
 const LONG = 50_000;

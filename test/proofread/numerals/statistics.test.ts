@@ -18,6 +18,8 @@ test.each([
   ['上半年共接待职工来访20批158人次。', '20批 count, 158人次 count'],
   ['图书3000多册（本），藏书5000余册，活动室200平方米，大米1000斤。', '3000多册（本） count, 5000余册 count, 200平方米 count, 1000斤 count'],
   ['（2）新建工会12家', '12家 count'],
+  ['获三个一等奖，五个一线班组受表彰。', '三个 count, 一等奖 rank, 五个 count'],
+  ['“今年筹集资金50余万元，助力245名学子。”', '50余万元 money, 245名 count'],
 ])('counts: %s', (sentence, expected) => {
   expect(statisticsIn(sentence)).toBe(expected);
 });
