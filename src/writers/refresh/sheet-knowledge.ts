@@ -3,15 +3,8 @@
  * target is done, how high the rate is. Words outside the figures (「增加到」「超额」「全覆盖」) are held against it.
  */
 import type { Claim } from '../../model/claim';
-import type { Decimal } from '../../model/decimal';
+import type { Known } from '../../narrative/asserted-words';
 import type { Direction } from '../../text/direction-words';
-
-export interface Known {
-  readonly direction?: Direction;
-  /** In percent of the year's target. */
-  readonly completion?: Decimal;
-  readonly rate?: Decimal;
-}
 
 /** By subject: indicator or rate. */
 export type Knowledge = ReadonlyMap<string, Known>;
