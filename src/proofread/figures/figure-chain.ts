@@ -20,7 +20,7 @@ export interface FigureChain {
 const LINK = '^[，,、；;（(]?';
 export const EARLIER = '(?:同比|环比|同期相比|(?:比|较|与)(?:上年|去年|上期)(?:同期)?(?:相比)?)';
 export const MOVE = '净?(?:增长|增加|上升|提高|增|减少|下降|降低|减|多|少)';
-const MOVED = new RegExp(`${LINK}(?:${EARLIER}|其中)?[，,]?(?:的)?(?<move>${MOVE})了?$`, 'u');
+const MOVED = new RegExp(`${LINK}(?:${EARLIER}|其中)?[，,]?(?:的)?(?<move>${MOVE})(?:了|达到?|为)?$`, 'u');
 const COMPLETED = new RegExp(`${LINK}(?:已)?(?:完成|达到|占|为)了?(?:全年|年度|年初|年|既定|预定|下达|计划|的)*(?:目标|任务|计划|指标)(?:任务|数|值)?的?$`, 'u');
 
 export function chainsIn({ figures }: Statement): readonly FigureChain[] {
