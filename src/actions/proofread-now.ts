@@ -1,6 +1,7 @@
 /** A draft as it stands at this moment, held against the workbook as it was last read. The rules are fetched when first needed. */
 import { layOut, type Line } from '../document/lay-out';
 import { textOf } from '../document/place-claims';
+import { InputError } from '../model/input-error';
 import type { ReportDocument } from '../model/report-document';
 import type { ActionContext } from './action';
 import { proofreadDraft, type DraftSource, type ProofreadDraft } from './proofreading';
@@ -8,11 +9,16 @@ import { readAgain } from './read-again';
 import { finishedReport } from './report-draft';
 import type { SessionState, StateChange } from './state';
 
+/** Nothing is found in nothing, which is no praise. */
+export class DraftEmpty extends InputError {}
+
 type Needed = Pick<ActionContext, 'state' | 'document'>;
 
-/** @param given the paragraphs of a file or of a pasted text; what is open beside or in the pane is read anew @throws HostRefused */
+/** @param given the paragraphs of a file or of a pasted text; what is open beside or in the pane is read anew @throws HostRefused, DraftEmpty */
 export async function proofreadNow(source: DraftSource, given: readonly string[], context: Needed): Promise<ProofreadDraft> {
-  return proofreadParagraphs(source, await paragraphsOf(source, given, context), context.state);
+  const paragraphs = await paragraphsOf(source, given, context);
+  if (paragraphs.every((text) => text.trim() === '')) throw new DraftEmpty('draft-empty', '还没有可以校对的文字；写好文稿、或插入总结以后再校对。');
+  return proofreadParagraphs(source, paragraphs, context.state);
 }
 
 /** The draft that is looked at, read again where it or the workbook has changed. @throws HostRefused */

@@ -106,3 +106,9 @@ test('a Word without comments is not asked for any', async () => {
   await session.perform(writeRemarks, undefined);
   expect([session.can.remark, document.comments.length, session.getState().refusal]).toEqual([false, 0, undefined]);
 });
+
+test('an empty document is told so instead of praised', async () => {
+  const { session } = await besideWord(['', '　']);
+  await session.perform(proofreadDocument, undefined);
+  expect(session.getState()).toMatchObject({ proofread: undefined, refusal: '还没有可以校对的文字；写好文稿、或插入总结以后再校对。' });
+});

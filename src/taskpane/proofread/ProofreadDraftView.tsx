@@ -34,10 +34,10 @@ export function ProofreadDraftView({ draft }: { readonly draft: ProofreadDraft }
     setView('text');
     void session.perform(selectRemark, id);
   }, [session]);
-  const toggle = (id: string): void => {
-    if (id === open) setOpen(undefined);
+  const toggle = useCallback((id: string) => {
+    if (session.getState().proofread?.open === id) setOpen(undefined);
     else void session.perform(selectRemark, id);
-  };
+  }, [session, setOpen]);
   const isText = view === 'text' && source.kind !== 'document';
   return (
     <>
