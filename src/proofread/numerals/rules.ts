@@ -29,11 +29,14 @@ const NAMES: readonly Rule[] = [
   { class: 'name', before: /[〔[(]$/u, body: /^(?:19|20)\d{2}$/u, after: /^[〕\])]\s?(?:第)?\d/u },
   { class: 'name', before: /[〔[(](?:(?:19|20)\d{2}|[\dxX×*_]{4})[〕\])]\s?(?:第)?$/u },
   { class: 'name', body: /^\d{2,3}$/u, after: /^强(?:企业|县|区|市|镇|$|[,。、])/u },
-  { class: 'name', body: /^\d{1,2}\.\d{1,2}$/u, after: /^(?:汶川|玉树|雅安|特大|大?地震|消防|宪法|普法|国际|国家|全国|世界|妇女|劳动|青年|教师|事故|火灾|[\u4e00-\u9fff]{0,4}节)/u },
+  { class: 'name', body: /^\d{1,2}\.\d{1,2}$/u, after: /^(?:汶川|玉树|雅安|特大|大?地震|消防|宪法|普法|国际|国家|全国|世界|妇女|劳动|青年|教师|事故|火灾|[\u4e00-\u9fff]{0,8}[节日])/u },
   { class: 'name', body: /年$/u, after: /^(?:行动|规划|攻坚|计划(?!生育|完成|组建|发展|培训))/u },
 ];
 
 const SPECIFICATIONS: readonly Rule[] = [
+  { class: 'name', body: /^\d+$/u, after: /^号/u },
+  { class: 'specification', body: /^\d对$/u, after: /^\d/u },
+  { class: 'specification', before: /\d对$/u, body: /^\d$/u },
   { class: 'specification', before: /[A-Za-z]-?\s?$/u, body: /^\d[\d.]*$/u },
   { class: 'specification', body: /^(?:24|二十四)(?:个)?小时$|^365天$|^(?:8|八)(?:个)?小时$/u, after: /^(?:的)?(?:服务|热线|值班|值守|值勤|开通|在线|不间断|自助|全天候|待命|受理|监控|内|工作制|以外|之外|制)/u },
   { class: 'date', body: /^(?:19|20)\d{2}$/u, after: /^(?:新年|新春|春节|元旦|\)|$|学年)/u },
@@ -69,7 +72,7 @@ const DONE = /(?:举办|开展|召开|成立|建成|建立|新建|组建|设立|
 const ONE: readonly Rule[] = [
   { class: 'vague', body: /^一.{1,2}$/u, after: /^[一多]/u },
   { class: 'vague', before: /一[\u4e00-\u9fff]$/u, body: /^一.{1,2}$/u },
-  { class: 'vague', before: /(?:任何|不[漏落少缺]|[每哪某同另又再这那该唯的是为像])$/u, body: /^一.{1,2}$/u },
+  { class: 'vague', before: /(?:任何|不[漏落少缺]|[每哪某同另又再这那该唯的是为像上下])$/u, body: /^一.{1,2}$/u },
   { class: 'vague', body: /^一[批种句股番片派根声顿口头]话?$/u },
   { class: 'count', before: EVENTS, body: /^一[次期场届]$/u },
   { class: 'count', body: /^一起$/u, after: /^(?:案|事故|纠纷|劳动争议|争议|投诉|上访|信访|重大|较大|安全|集体|群体|突发|火灾|工伤|拖欠|欠薪)/u },
@@ -89,7 +92,7 @@ const ENUMERATIONS: readonly Rule[] = [
   { class: 'enumeration', body: new RegExp(`^(?:${FEW}|\\d)[个项条件种]$`, 'u'), before: /(?:以下|如下|下列|上述|前述|这|那|主要有|主要是|抓好|抓住|做好|讲|谈|提|提出|把握|实现|处理好|发挥好|达到|做到|围绕|突出|坚持|实行)(?:了|好)?$/u, after: new RegExp(`^(?:$|[:,。]|${NOUNS_OF_LISTS}|[\\u4e00-\\u9fff]{0,4}[:])`, 'u') },
   { class: 'enumeration', body: new RegExp(`^${FEW}[个项条件种]$`, 'u'), after: /^[\u4e00-\u9fff]{0,8}:/u },
   { class: 'enumeration', body: new RegExp(`^${FEW}[个项条]$`, 'u'), after: new RegExp(`^(?:重点|基本|主要)?(?:${NOUNS_OF_LISTS})`, 'u') },
-  { class: 'enumeration', before: /”$/u, body: new RegExp(`^${FEW}[个项条种]$`, 'u') },
+  { class: 'enumeration', before: /”$/u, body: new RegExp(`^${FEW}[个项条种]$`, 'u'), after: /^[\u4e00-\u9fff]/u },
   { class: 'vague', body: new RegExp(`^${FEW}个$`, 'u'), after: /^\d/u },
   { class: 'vague', body: new RegExp(`^${FEW}[项个条件]$`, 'u'), after: /^是/u },
 ];

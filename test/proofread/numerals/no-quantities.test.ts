@@ -93,7 +93,8 @@ test.each([
 });
 
 test.each([
-  ['按1:3配备', '1:3 specification'],
+  ['按1:3配备，1对1帮扶', '1:3 specification, 1对 specification, 1 specification'],
+  ['3号楼，3.15消费者权益日', '3 name, 3.15 name'],
   ['4×100米接力，3A级景区，5G网络，“1+3”模式', '4×100米 specification, 3A级 specification, 5G specification, 1+3 name'],
   ['5米跳绳，7×24小时，24小时热线', '5米 specification, 7×24小时 specification, 24小时 specification'],
   ['建校60周年，建厂六十周年', '60周年 anniversary, 六十周年 anniversary'],

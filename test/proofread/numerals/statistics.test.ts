@@ -18,6 +18,7 @@ test.each([
   ['上半年共接待职工来访20批158人次。', '20批 count, 158人次 count'],
   ['图书3000多册（本），藏书5000余册，活动室200平方米，大米1000斤。', '3000多册（本） count, 5000余册 count, 200平方米 count, 1000斤 count'],
   ['（2）新建工会12家', '12家 count'],
+  ['获“工人先锋号”三个、“安康杯”优胜单位两个。', '三个 count, 两个 count'],
   ['获三个一等奖，五个一线班组受表彰。', '三个 count, 一等奖 rank, 五个 count'],
   ['“今年筹集资金50余万元，助力245名学子。”', '50余万元 money, 245名 count'],
 ])('counts: %s', (sentence, expected) => {
@@ -56,7 +57,7 @@ test.each([
 
 test.each([
   ['为期3天，历时两年半，连续1000天无事故，从事工会工作二十余年。', '3天 duration, 两年半 duration, 1000天 duration, 二十余年 duration'],
-  ['开展为期一个月的行动，用时两个半月，培训36学时。', '一个月 duration, 两个半月 duration, 36学时 duration'],
+  ['开展为期一个月的行动，用时两个半月，公示60日，培训36学时。', '一个月 duration, 两个半月 duration, 60日 duration, 36学时 duration'],
   ['获团体第一名、女子组第三名，总分列全市第二，获二等奖3个。', '第一名 rank, 第三名 rank, 第二 rank, 二等奖 rank, 3个 count'],
   ['前10名选手获奖，一等奖1名、三等奖两名，进度居全省第一。', '前10名 rank, 一等奖 rank, 1名 count, 三等奖 rank, 两名 count, 第一 rank'],
 ])('time and place: %s', (sentence, expected) => {
