@@ -15,9 +15,11 @@ const HOLES = [
   String.raw`(?<![\dA-Za-z])(?:19|20)(?:\d?[xX×Ｘｘ*＊○_]{1,3}|\?\?|？？)(?![A-Za-z\d])`,
   /** 5xx人; a model (5XX) has no measure behind it. */
   String.raw`(?<![\dA-Za-z*])\d{1,3}[xX×Ｘｘ*＊]{1,3}(?=[年月日号万元人名家户%％])`,
-  String.raw`(?<![A-Za-z\d*])${RUN}(?![A-Za-z*]|\d)`,
+  String.raw`(?<![A-Za-z\d*])${RUN}(?![A-Za-z*])(?!(?<=[*＊×])\d)`,
   /** One sign is enough between Chinese characters: X年X月, ×市, 第X届, 十X五. */
   String.raw`(?<=^|[${HAN}，。、；：“《（(,;:\s])[xX×ＸｘN＊*](?=[${BEHIND_ONE}])`,
+  /** Nothing but a stroke or a cross where a name was: 副书记_兼任, 贯彻×文件. */
+  String.raw`(?<=${HAN})[_＿](?=[${HAN}，。、])|(?<=[${HAN}—]|^)_(?=镇|乡|县|市|区)|(?<=${HAN})(?<![长宽高价量])×(?=${HAN})(?![长宽高])`,
   `(?<=十)[xX×Ｘｘ](?=五)`,
   String.raw`[?？]{2,6}(?=[${BEHIND_ONE}])`,
   `某某`,
@@ -63,7 +65,7 @@ function isHole({ text }: Draft, found: string, start: number): boolean {
 function isAloneOnLine(text: string, start: number, length: number): boolean {
   const before = start < INDENT ? `\n${text.slice(0, start)}` : text.slice(start - INDENT, start);
   const behind = `${text.slice(start + length, start + length + INDENT)}\n`;
-  return /\n[\s　]*$/u.test(before) && /^[ \t　]*\n/u.test(behind);
+  return /\n[\s　]{0,12}$/u.test(before) && /^[ \t　]*\n/u.test(behind);
 }
 
 const INDENT = 20;

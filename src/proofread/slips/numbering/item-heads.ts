@@ -3,6 +3,7 @@
  * sentence, where a heading has run into the paragraph before it. 「四、五月份」, 「5.12地震」 and 「一、二等奖」 begin no item.
  */
 import type { Draft, Paragraph } from '../../draft';
+import { oncePerDraft } from '../once-per-draft';
 
 export type ItemStyle = '一、' | '（一）' | '1、' | '1.' | '（1）' | '1）' | '①' | '第一，';
 
@@ -33,16 +34,16 @@ const ORDINAL = String.raw`第(?<ordinal>${CHINESE})[，,、：:]`;
 const AT_START = new RegExp(`^[\\s　]*(?:#{1,6} )?(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS, HALF_BRACKETED, CIRCLE, ORDINAL].join('|')})`, 'u');
 const MERGED = new RegExp(`(?<=[。；！;])[ 　]{0,4}(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS].join('|')})`, 'gu');
 
-export function itemHeads({ paragraphs }: Draft): readonly ItemHead[] {
-  return paragraphs.flatMap((paragraph, at) => {
+export const itemHeads = oncePerDraft(({ paragraphs }: Draft): readonly ItemHead[] =>
+  paragraphs.flatMap((paragraph, at) => {
     const first = AT_START.exec(paragraph.text);
     const merged = [...paragraph.text.matchAll(MERGED)].map((match) => headOf(match, paragraph, at, true));
     return first ? [headOf(first, paragraph, at, false), ...merged] : merged;
-  });
-}
+  }),
+);
 
 function headOf({ 0: found, index, groups = {} }: RegExpExecArray, paragraph: Paragraph, at: number, isMerged: boolean): ItemHead {
-  const text = found.replace(/^[\s　]*(?:#{1,6} )?/u, '');
+  const text = found.replace(/^[\s　]{0,12}(?:#{1,6} )?/u, '');
   const start = paragraph.start + index + found.length - text.length;
   return { ...styleAndNumber(groups), start, end: start + text.length, text, paragraph: at, isMerged };
 }

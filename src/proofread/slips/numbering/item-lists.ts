@@ -2,7 +2,7 @@
  * The lists that the items of a draft make. A list ends when an item of a list around it follows (二、 ends the （一）… under 一、) or when
  * its own number begins again at one. A number that does not continue its list stays in it: the gap is what is wrong.
  */
-import type { Draft } from '../../draft';
+import { oncePerDraft } from '../once-per-draft';
 import { itemHeads, type ItemHead, type ItemStyle } from './item-heads';
 
 export interface ItemList {
@@ -22,7 +22,7 @@ interface OpenList {
 /** 「1、」 and 「1.」 in one list are a slip of style; as two lists they are levels. */
 const KIN: Readonly<Partial<Record<ItemStyle, ItemStyle>>> = { '1、': '1.', '1.': '1、' };
 
-export function itemLists(draft: Draft): readonly ItemList[] {
+export const itemLists = oncePerDraft((draft): readonly ItemList[] => {
   const lists: OpenList[] = [];
   const current = new Map<ItemStyle, OpenList>();
   let last: OpenList | undefined;
@@ -46,7 +46,7 @@ export function itemLists(draft: Draft): readonly ItemList[] {
     }
   }
   return lists;
-}
+});
 
 function continued(current: ReadonlyMap<ItemStyle, OpenList>, head: ItemHead): OpenList | undefined {
   const own = current.get(head.style);

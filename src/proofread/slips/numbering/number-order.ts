@@ -24,7 +24,7 @@ function firstOf(draft: Draft, { heads, under }: ItemList): readonly Remark[] {
   const one = withNumber(first, 1);
   const before = draft.paragraphs.slice(under ? under.paragraph + 1 : 0, first.paragraph).filter(({ text }) => text.trim() !== '');
   const [unnumbered] = before;
-  if (first.number === 2 && under && before.length === 1 && unnumbered && !/[:：]\s*$/u.test(unnumbered.text)) {
+  if (first.number === 2 && under && before.length === 1 && unnumbered && !/[:：]\s{0,12}$/u.test(unnumbered.text)) {
     const [beginning] = /^[^，。；,;：:]{1,12}/u.exec(unnumbered.text) ?? [unnumbered.text.slice(0, 12)];
     const start = unnumbered.start;
     return [remarkOn(draft, { kind: 'numbering-gap', level: 'soft', start, end: start + beginning.length, message: `后面有“${first.text}”，这一段前面缺“${one}”，请补上。`, suggestion: one + beginning })];
@@ -71,7 +71,7 @@ function restartOf(draft: Draft, { heads }: ItemList, earlier: ItemList | undefi
   const before = earlier?.heads.at(-1);
   if (first.number !== 1 || !before || before.number < 2) return [];
   const between = draft.paragraphs.slice(before.paragraph, first.paragraph).filter(({ text }) => text.trim() !== '');
-  if (between.length !== 1 || /[:：]\s*$/u.test(between[0]!.text)) return [];
+  if (between.length !== 1 || /[:：]\s{0,12}$/u.test(between[0]!.text)) return [];
   const next = withNumber(first, before.number + 1);
   return [remarkOn(draft, { kind: 'numbering-restart', level: 'soft', start: first.start, end: first.end, message: `“${before.text}”之后序号又从“${first.text}”开始，请核对是否应为“${next}”。`, suggestion: next })];
 }

@@ -1,5 +1,5 @@
 /** 「一是…；二是…；四是…」: the points of one list, in whatever paragraphs they stand, with those that do not follow one another. */
-import type { Draft } from '../../draft';
+import { oncePerDraft } from '../once-per-draft';
 import { itemHeads, numberOf } from './item-heads';
 
 export interface Point {
@@ -16,10 +16,13 @@ export interface PointList {
 }
 
 /** 「一是一，二是二」 counts nothing. */
-const POINT = /(?<=^[\s　]*|[。；：，、！？:;,!?“）)\s])([一二三四五六七八九十]{1,3})(是|要)(?!\1|求|害)/gmu;
+const POINT = /(?<=^[\s　]{0,12}|[。；：，、！？:;,!?“）)\s])([一二三四五六七八九十]{1,3})(是|要)(?!\1|求|害)/gmu;
+
+/** Points within points within points: no one writes more. */
+const DEEPEST = 2;
 
 /** A point that does not continue any list stays with the last one; a list is over at the next numbered paragraph. */
-export function pointLists(draft: Draft): readonly PointList[] {
+export const pointLists = oncePerDraft((draft): readonly PointList[] => {
   const heads = itemHeads(draft).filter(({ isMerged }) => !isMerged);
   const lists: { readonly verb: string; readonly points: Point[] }[] = [];
   const open = new Map<string, { readonly verb: string; readonly points: Point[] }[]>();
@@ -40,7 +43,4 @@ export function pointLists(draft: Draft): readonly PointList[] {
     }
   }
   return lists;
-}
-
-/** Points within points within points: no one writes more. */
-const DEEPEST = 2;
+});

@@ -12,7 +12,9 @@ export const doubledMarks = slipOf([
     message: (found) => `“${found}”处标点重复，只留一个。`,
     suggestion: (found) => strongest(found),
   },
-  { kind: 'punctuation', level: 'soft', pattern: /(?<=\p{Script=Han})\.(?=$|[\p{Script=Han}”“《])/gmu, message: () => '句末应用句号“。”，不用小圆点。', suggestion: () => '。' },
+  { kind: 'punctuation', level: 'soft', pattern: /(?<=\p{Script=Han})\.(?=$|”)/gmu, message: () => '句末应用句号“。”，不用小圆点。', suggestion: () => '。' },
+  { kind: 'punctuation', level: 'soft', pattern: /(?<=\p{Script=Han}{4})\.(?=\p{Script=Han}{4})/gu, message: () => '句中的小圆点多余，或应为其他标点，请核对。' },
+  { kind: 'punctuation', level: 'soft', pattern: /(?<=党委|县委|市委|区委|省委|工委)。(?=政府|县政府|市政府|区政府|省政府|管委会)/gu, message: () => '这里应为顿号“、”。', suggestion: () => '、' },
 ]);
 
 /** Of a stop and a comma the stop remains, of a comma and 、 the comma. */

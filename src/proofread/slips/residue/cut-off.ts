@@ -7,7 +7,7 @@ import type { Draft, Paragraph } from '../../draft';
 import { remarkOn, type Slip } from '../slip';
 import { isOfThePage } from './page-lines';
 
-const ENDED = /[。！？；：…!?;:.”’」』》）)】\]|]\s*$/u;
+const ENDED = /[。！？；：…!?;:.”’」』》）)】\]|]\s{0,12}$/u;
 const SENTENCE_END = /[。！？；;]/u;
 /** A paragraph this long with a comma in it is no heading. */
 const LONG = 60;

@@ -12,6 +12,7 @@ export const htmlEntities = slipOf([
   { kind: 'html-entity', level: 'hard', pattern: /&[a-z]{1,5}[^\s\w&;；]{1,2}[a-z]{1,5}[;；]/giu, message: (found) => `“${found}”是残缺的网页代码，请改成原来的符号。`, suggestion: (found) => meant(found.replace(/[^a-z]/giu, '')) },
   { kind: 'html-entity', level: 'hard', pattern: /(?<![a-z&])(?:nbsp|ldquo|rdquo)[;；]/giu, message: (found) => `“${found}”是残缺的网页代码，请改成原来的符号。`, suggestion: (found) => meant(found) },
   { kind: 'html-entity', level: 'hard', pattern: /<\/?(?:br|p|span|font|strong|em|img|td|tr|table|tbody|li|ul|script|center)(?:\s[^<>\n]{0,200})?\/?>/giu, message: (found) => `“${found}”是网页代码，建议删去。`, suggestion: () => '' },
+  { kind: 'html-entity', level: 'hard', pattern: /[a-z-]{0,30}:\s?rgb\([\d, ]{1,16}\);?(?:"?>)?|style="[^"\n]{0,200}"?>?|_TAG_[A-Za-z\d]{1,8}|\[\/?(?:b|font|color|size|img|url)\]/giu, message: (found) => `“${found}”是网页代码，建议删去。`, suggestion: () => '' },
 ]);
 
 /** @returns undefined for a mark whose direction is not told: &quot; */

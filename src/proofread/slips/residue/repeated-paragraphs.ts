@@ -15,5 +15,5 @@ export const repeatedParagraphs: Slip = (draft) => {
 };
 
 function isBody({ text }: Paragraph): boolean {
-  return text.trim().length >= SHORTEST && /[。！？；.!?;]\s*$/u.test(text);
+  return text.trim().length >= SHORTEST && /[。！？；.!?;]$/u.test(text.trimEnd());
 }

@@ -6,7 +6,7 @@ const lacking = (level: SlipPattern['level'], pattern: RegExp, whole: (found: st
 const to = (whole: string) => (): string => whole;
 
 export const missingWords = slipOf([
-  lacking('hard', /现[将就][^，。；,;\n]{0,24}(?:总结|汇报|报告|情况|安排)(?=[:：]?\s*$)/gmu, (found) => `${found}如下`),
+  lacking('hard', /现[将就][^，。；,;\n]{0,24}(?:总结|汇报|报告|情况|安排)(?=[:：]?\s{0,12}$)/gmu, (found) => `${found}如下`),
   lacking('soft', /(?<=^|[，。；！,;])现(?=(?:上半年|下半年|今年|全年|一年来|半年来|20\d\d年|我[县区镇乡校市局])[^，,。；;\n]{0,24}(?:汇报|总结|报告)如下)/gmu, to('现将')),
   lacking('soft', /(?<=社会主义)新农(?=建设)/gu, to('新农村')),
   lacking('soft', /(?<=以)邓理论|(?<=[、，和,])邓理论/gu, to('邓小平理论')),

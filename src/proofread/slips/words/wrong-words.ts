@@ -3,6 +3,7 @@ import type { Slip } from '../slip';
 import { replacementSlip } from '../replacements';
 import { slipOf, type SlipPattern } from '../patterns';
 import { COMMON_WORDS } from './common-words';
+import { HOMOPHONES } from './homophones';
 import { UNION_WORDS } from './union-words';
 
 const inContext = (level: SlipPattern['level'], pattern: RegExp, right: (found: string) => string): SlipPattern =>
@@ -10,7 +11,7 @@ const inContext = (level: SlipPattern['level'], pattern: RegExp, right: (found: 
 const meant = (wrong: string, right: string): string => `“${wrong}”应为“${right}”。`;
 const to = (right: string) => (): string => right;
 
-const words = replacementSlip('wrong-word', 'soft', [...UNION_WORDS, ...COMMON_WORDS], meant);
+const words = replacementSlip('wrong-word', 'soft', [...UNION_WORDS, ...COMMON_WORDS, ...HOMOPHONES], meant);
 
 const contexts = slipOf([
   inContext('soft', /(?<![争要叫])做为(?=[^，。；;,\n]{1,24}(?:组成部分|重点|重要|主要|手段|内容|载体|抓手|目标|契机|任务|途径|突破口|切入点|来抓|依据|标准|一项|首要|出发点|落脚点|主线|基础|前提))/gu, to('作为')),
@@ -33,12 +34,19 @@ const contexts = slipOf([
   inContext('soft', /基层工作组建(?![立设])/gu, to('基层工会组建')),
   inContext('soft', /建立基层工作(?=的(?:企业|单位))/gu, to('建立基层工会')),
   inContext('soft', /(?<=以[^，,。；;\n]{1,30}为)抓守/gu, to('抓手')),
+  inContext('soft', /即(?=(?:要|有|能|可|使|方便|丰富|维护|保证|提高)[^，。；,;\n]{1,20}[，,](?:又|也|还))/gu, to('既')),
+  inContext('soft', /不尽(?=[^，。；,;\n]{1,20}[，,](?:而且|还|更))/gu, to('不仅')),
+  inContext('soft', /(?<!自)己(?=有\d|达\d|建立|组建|签订|超过|基本|成为|取得|形成)/gu, to('已')),
+  inContext('soft', /(?<=[，。；,;])由其(?=是)/gu, to('尤其')),
+  inContext('soft', /(?:到校|来校|入学|新生)报道/gu, (found) => found.replace('报道', '报到')),
+  inContext('soft', /竖立(?=[^，。；,;\n]{0,8}(?:理念|形象|意识|榜样|信心|观念|思想|作风))/gu, to('树立')),
+  inContext('soft', /正确领(?=下)/gu, to('正确领导')),
   inContext('hint', /贯串/gu, to('贯穿')),
   inContext('soft', /(?<=[两三四五六七八九几\d])各(?=品种|方面|月|小时|项目|环节|层次|阶段|百分点|等级|系列|批次)/gu, to('个')),
   inContext('soft', /(?<=发挥[^，,。；;\n]{0,10})应用的(?=作用)/gu, to('应有的')),
   inContext('soft', /(?<![创组共构搭扩])建全(?=机制|制度|组织|体系|网络|工会|完善|各项|规章)/gu, to('健全')),
   inContext('soft', /(?<=[要就不])象(?=老一辈|亲人|家人|对待|爱护|关心|自己)|(?<=[，,。；;、])象(?=[^，,。；;\n]{1,12}(?:一样|似的|那样))/gu, to('像')),
-  inContext('hint', /(?<=^[\s　]*|[，。；：、,;:（(])截止(?=今年|去年|本月|上月|目前|现在|年底|\d{1,4}[年月]|[一二三四五六七八九十]{1,2}月)/gmu, to('截至')),
+  inContext('hint', /(?<=^[\s　]{0,12}|[，。；：、,;:（(])截止(?=今年|去年|本月|上月|目前|现在|年底|\d{1,4}[年月]|[一二三四五六七八九十]{1,2}月)/gmu, to('截至')),
   inContext('hint', /其它(?=部门|单位|人员|职工|同志|企业|工会|团体|社会团体|领导|成员|会员|干部|地区|行业|各项|工作)/gu, to('其他')),
   inContext('hint', /作好(?=准备|工作|服务|宣传|安排|各项|困难|职工|本职)/gu, to('做好')),
   inContext('soft', /(?<=人)大会(?=党员|副主任|主任|常务)/gu, to('大常委会')),
