@@ -15,7 +15,8 @@ export interface Rule {
 const RESIDUE: readonly Rule[] = [
   { class: 'name', body: /^12(?:351|348|345|333|315|320|355|338)$/u },
   { class: 'residue', before: /(?:点击|浏览|阅读|访问|下载|人气|字数|评论|QQ|微信|电话|手机|传真|邮编|热线|编辑|ID|编号|账号|卡号|身份证号?码?)(?:数|量|次数|号码|号|:)*\s?:?\s?$/iu, body: /^\d[\d-]*(?:次|字)?$/u },
-  { class: 'residue', body: /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-\d{3,4}|\d{7,8}|\d{12,})$/u },
+  { class: 'residue', body: /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-\d{3,4}|\d{12,})$/u },
+  { class: 'residue', before: /(?:^|[:(\s])$/u, body: /^\d{7,8}$/u },
   { class: 'residue', before: /(?:@|\d-)$/u, body: /^[\d-]+$/u },
   { class: 'residue', after: /^@/u },
   { class: 'residue', before: /(?:共|\/\s?)$/u, body: /^\d+页$/u },
@@ -86,10 +87,11 @@ const ONE: readonly Rule[] = [
 const NOUNS_OF_LISTS = '要求|意见|希望|建议|工作|任务|重点|措施|问题|内容|职权|职能|制度|机制|原则|环节|转变|关系|举措|目标|看法|体会|保障|坚持|到位|必须|确保|结合|抓手|渠道|层面|维度|步骤';
 const FEW = '(?:[一二两三四五六七八九十]|十[一二三四五])';
 
-/** Announces a list or sums one up; always in Chinese signs, or one digit. */
+/** Announces a list or sums one up: in Chinese signs, or where words say so in one digit; 「达到6个。」 is a count. */
 const ENUMERATIONS: readonly Rule[] = [
   { class: 'enumeration', body: new RegExp(`^${FEW}点$|^\\d点$`, 'u') },
-  { class: 'enumeration', body: new RegExp(`^(?:${FEW}|\\d)[个项条件种]$`, 'u'), before: /(?:以下|如下|下列|上述|前述|这|那|主要有|主要是|抓好|抓住|做好|讲|谈|提|提出|把握|实现|处理好|发挥好|达到|做到|围绕|突出|坚持|实行)(?:了|好)?$/u, after: new RegExp(`^(?:$|[:,。]|${NOUNS_OF_LISTS}|[\\u4e00-\\u9fff]{0,4}[:])`, 'u') },
+  { class: 'enumeration', body: new RegExp(`^(?:${FEW}|\\d)[个项条件种]$`, 'u'), before: /(?:以下|如下|下列|上述|前述|这|那|主要有|主要是|讲|谈)(?:了|好)?$/u, after: new RegExp(`^(?:$|[:,。]|${NOUNS_OF_LISTS}|[\\u4e00-\\u9fff]{0,4}:)`, 'u') },
+  { class: 'enumeration', body: new RegExp(`^${FEW}[个项条件种]$`, 'u'), before: /(?:抓好|抓住|做好|提|提出|把握|实现|处理好|发挥好|达到|做到|围绕|突出|坚持|实行)(?:了|好)?$/u, after: new RegExp(`^(?:${NOUNS_OF_LISTS})`, 'u') },
   { class: 'enumeration', body: new RegExp(`^${FEW}[个项条件种]$`, 'u'), after: /^[\u4e00-\u9fff]{0,8}:/u },
   { class: 'enumeration', body: new RegExp(`^${FEW}[个项条]$`, 'u'), after: new RegExp(`^(?:重点|基本|主要)?(?:${NOUNS_OF_LISTS})`, 'u') },
   { class: 'enumeration', before: /”$/u, body: new RegExp(`^${FEW}[个项条种]$`, 'u'), after: /^[\u4e00-\u9fff]/u },
