@@ -5,6 +5,7 @@
 import type { Claim } from '../../model/claim';
 import { decimal, type Decimal } from '../../model/decimal';
 import type { Numeral, Remark } from '../../model/proofreading';
+import type { Level } from '../../model/relation';
 import { unitOfMeasure } from '../../text/unit-of-measure';
 import type { Draft, Paragraph, TextPart } from '../draft';
 import type { ClaimNames } from './claim-name';
@@ -12,9 +13,11 @@ import { cellsNamed } from './figure-remark';
 import { agreement, reprinted } from './printed-number';
 import { readSentence, type FigureRead, type Reader } from './read-sentence';
 import { headsPlans } from './refers-ahead';
+import type { OperationTold } from './told-operation';
 import type { Standing } from './surroundings';
 import { roughnessAround } from './words-before';
 import { WHOLE } from './told-scope';
+import { untrueWords } from './untrue-words';
 
 export function handSentences(draft: Draft, numerals: readonly Numeral[], settled: ReadonlySet<TextPart>, reader: Reader, names: ClaimNames): readonly Remark[] {
   const remarks: Remark[] = [];
@@ -31,7 +34,8 @@ export function handSentences(draft: Draft, numerals: readonly Numeral[], settle
       const read = readSentence(sentence, inside(numerals, sentence), reader, standing, isPlan);
       standing = read.standing;
       const done = new Set(parts.filter((part) => settled.has(part)).flatMap((part) => inside(numerals, part)));
-      remarks.push(...read.figures.filter(({ numeral }) => !done.has(numeral)).flatMap((figure) => remarkOn(figure, names)));
+      const open = read.figures.filter(({ numeral }) => !done.has(numeral));
+      remarks.push(...open.flatMap((figure) => remarkOn(figure, names)), ...untrueWords(sentence, open, reader.sheet, names));
     }
   }
   return remarks;
@@ -59,19 +63,32 @@ function isHeading({ text }: Paragraph): boolean {
 
 function remarkOn({ numeral, subject, told, claims, lastYear, surroundings: { before, behind } }: FigureRead, names: ClaimNames): readonly Remark[] {
   const about = numeral.about ?? roughnessAround(before, behind);
-  const agrees = (claim: Claim): string => agreement(numeral, inBase(claim).abs(), about);
-  if (numeral.value === undefined || claims.some((claim) => agrees(claim) !== 'false' && goesThatWay(claim, told.direction))) return [];
-  const [claim] = claims;
-  if (new Set(claims.map(({ text }) => text)).size !== 1) return [];
-  const suggestion = reprinted(numeral, inBase(claim!).abs(), claim!.text);
+  const agrees = (each: Claim): string => agreement(numeral, inBase(each).abs(), about);
+  const [claim, ...others] = claims;
+  if (!claim || numeral.value === undefined || others.some(({ text }) => text !== claim.text) || isBorneOut()) return [];
+  const level = subject.isCertain ? 'hard' : 'soft';
+  if (!goesThatWay(claim, told.direction)) return [turnedRemark(numeral, told, claim, names, level)];
+  const suggestion = reprinted(numeral, inBase(claim).abs(), claim.text);
   const taken = lastYear.find((each) => agrees(each) === 'true');
   const { start, end, text } = numeral;
-  const said = `${names(claim!)}应为“${suggestion}”${cellsNamed(claim!.cells)}`;
+  const should = `${names(claim)}应为“${suggestion}”${cellsNamed(claim.cells)}`;
   return [{
-    kind: taken ? 'other-period' : 'figure-differs', level: subject.isCertain ? 'hard' : 'soft', start, end, text,
-    message: taken ? `“${text}”是${names(taken)}，本期${said}；请核对后改正。` : `“${text}”与表中不符，${said}；请核对后改正。`,
-    suggestion, cells: claim!.cells,
+    kind: taken ? 'other-period' : 'figure-differs', level, start, end, text, suggestion, cells: claim.cells,
+    message: taken ? `“${text}”是${names(taken)}，本期${should}；请核对后改正。` : `“${text}”与表中不符，${should}；请核对后改正。`,
   }];
+
+  function isBorneOut(): boolean {
+    return claims.some((each) => agrees(each) !== 'false' && goesThatWay(each, told.direction));
+  }
+}
+
+/** 「增长9.1%」 of a fall: the words go with the number. */
+function turnedRemark({ start, end, text }: Numeral, told: OperationTold, claim: Claim, names: ClaimNames, level: Level): Remark {
+  const words = told.wordsOf + text;
+  return {
+    kind: 'untrue-words', level, start: start - told.wordsOf.length, end, text: words, suggestion: claim.text, cells: claim.cells,
+    message: `“${words}”与表中不符，${names(claim)}应为“${claim.text}”${cellsNamed(claim.cells)}；请核对后改正。`,
+  };
 }
 
 function goesThatWay({ value, kind }: Claim, direction: string | undefined): boolean {

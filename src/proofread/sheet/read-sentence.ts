@@ -58,9 +58,10 @@ export function readSentence(sentence: TextPart, numerals: readonly Numeral[], r
 }
 
 /** 「组建完成率为66.7%」 is a rate with a name of its own, and no progress against a target. */
-function operationOf({ words, before, numeral: { unit } }: Surroundings, names: SpokenNames): OperationTold {
+function operationOf({ words, before, numeral: { unit, text } }: Surroundings, names: SpokenNames): OperationTold {
+  if (text.startsWith('翻')) return { ...operationTold(`${words}增长`, `${before}增长`, unit), wordsOf: '' };
   const isRate = unit === '%' && [...peeled(words)].some((each) => names.nameBefore(each, unit));
-  return isRate ? { operation: 'value', words, length: 0 } : operationTold(words, before, unit);
+  return isRate ? { operation: 'value', words, wordsOf: '' } : operationTold(words, before, unit);
 }
 
 const LAST_YEAR = /(?:上年|去年)(?:同期|上半年)?(?:数)?(?:为|是|有|的)?\s*$/u;

@@ -15,8 +15,8 @@ export interface OperationTold {
   readonly isWithLastYear?: boolean;
   /** Of a share: of what. */
   readonly whole?: string;
-  /** The words that say so begin here, counted from the figure back. */
-  readonly length: number;
+  /** Those of direction right before the figure: 增长了; "" where there are none. */
+  readonly wordsOf: string;
 }
 
 const UP = '增长|净增|增加|上升|提高|提升|增幅|增|多';
@@ -34,18 +34,18 @@ const FILLING = /(?:同比|(?:比|较|与|同|和)\s*(?:上年|去年|上一年|
 export function operationTold(words: string, sentence: string, unit: string): OperationTold {
   if (unit === '%' || unit === '‰') {
     const completed = COMPLETION.exec(words);
-    if (completed) return { operation: 'completion', words: words.slice(0, completed.index), length: completed[0].length };
+    if (completed) return { operation: 'completion', words: words.slice(0, completed.index), wordsOf: '' };
     const shared = SHARE.exec(words);
-    if (shared) return { operation: 'share', words: words.slice(0, shared.index), whole: shared.groups!.whole!, length: shared[0].length };
+    if (shared) return { operation: 'share', words: words.slice(0, shared.index), whole: shared.groups!.whole!, wordsOf: '' };
   }
-  if (unit === '倍' && /的\s*$/u.test(words)) return { operation: 'times', words: words.replace(/(?:是|为|达)?(?:上年|去年)(?:同期)?的\s*$/u, ''), isWithLastYear: /(?:上年|去年)(?:同期)?的\s*$/u.test(words), length: 0 };
+  if (unit === '倍' && /的\s*$/u.test(words)) return { operation: 'times', words: words.replace(/(?:是|为|达)?(?:上年|去年)(?:同期)?的\s*$/u, ''), isWithLastYear: /(?:上年|去年)(?:同期)?的\s*$/u.test(words), wordsOf: '' };
   const lacking = SHORTFALL.exec(words);
-  if (lacking) return { operation: 'shortfall', words: '', length: lacking[0].length };
+  if (lacking) return { operation: 'shortfall', words: '', wordsOf: '' };
   const directed = DIRECTED.exec(words);
-  if (!directed || !isComparing(words, sentence)) return { operation: 'value', words, length: 0 };
+  if (!directed || !isComparing(words, sentence)) return { operation: 'value', words, wordsOf: '' };
   const operation = unit === '%' || unit === '倍' ? 'growth' : /百分点$/u.test(unit) ? 'points' : 'change';
   const before = words.slice(0, directed.index);
-  return { operation, words: before.replace(FILLING, ''), direction: directed.groups!.up === undefined ? 'down' : 'up', isWithLastYear: WITH_LAST_YEAR.test(sentence) && !OTHER_BASE.test(sentence), length: words.length - directed.index };
+  return { operation, words: before.replace(FILLING, ''), direction: directed.groups!.up === undefined ? 'down' : 'up', isWithLastYear: WITH_LAST_YEAR.test(sentence) && !OTHER_BASE.test(sentence), wordsOf: directed[0] };
 }
 
 /** 「新增会员312人」 and 「多次」 compare nothing. */
