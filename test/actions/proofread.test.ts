@@ -8,13 +8,18 @@ import { keepProofreading } from '../../src/actions/keep-proofreading';
 import { nextRemark } from '../../src/actions/next-remark';
 import { previousRemark } from '../../src/actions/previous-remark';
 import { proofreadAgain } from '../../src/actions/proofread-again';
+import { proofreadDocument } from '../../src/actions/proofread-document';
 import { proofreadFile } from '../../src/actions/proofread-file';
 import { layOutParagraphs } from '../../src/actions/proofread-now';
 import { proofreadReport } from '../../src/actions/proofread-report';
 import { proofreadText } from '../../src/actions/proofread-text';
 import { remarksLeft, withDismissed, type ProofreadDraft } from '../../src/actions/proofreading';
 import { selectRemark } from '../../src/actions/select-remark';
+import { createSession } from '../../src/actions/session';
 import { writeRemarks } from '../../src/actions/write-remarks';
+import type { DocumentHost } from '../../src/hosts/host';
+import { HostRefused } from '../../src/hosts/host-refused';
+import { memoryHost } from '../support/memory-host';
 import { sheetOf, workbookOf } from '../support/workbook';
 import { sessionOn, type TestSession } from '../support/pane-session';
 import { goodTownship, MEMBERS } from './township-cases';
@@ -146,6 +151,41 @@ describe('two blanks in a file', () => {
     expect(given.session.getState()).toMatchObject({ notice: undefined, bug: undefined });
   });
 });
+
+test('a workbook without anything in it does not take the person away from 校对', async () => {
+  const { session } = sessionOn(workbookOf(sheetOf('空', [])));
+  await session.perform(proofreadText, HOLES);
+  await session.perform(checkWorkbook, undefined);
+  expect(session.getState()).toMatchObject({ step: 'proofread', reading: { state: 'no-form' } });
+});
+
+test('a document that cannot be read is asked once for each reading of the workbook, and says why', async () => {
+  let asked = 0;
+  const spreadsheet = memoryHost(goodTownship());
+  const session = createSession({ spreadsheet, document: documentOf(() => (asked++ === 0 ? ['会员1206人。'] : undefined)), locale: 'zh-CN', delivery: { download: () => undefined, copy: async () => undefined } });
+  const stops = [keepChecking(session, 0), keepProofreading(session)];
+  await session.perform(checkWorkbook, undefined);
+  await session.perform(proofreadDocument, undefined);
+  spreadsheet.type(MEMBERS, 1230);
+  await until(() => session.getState().refusal !== undefined);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([asked, session.getState().refusal, session.getState().running]).toEqual([2, '还没有打开文档。', undefined]);
+  stops.forEach((stop) => stop());
+});
+
+/** Gives its paragraphs, or has none open. */
+function documentOf(read: () => readonly string[] | undefined): DocumentHost {
+  const never = (): Promise<void> => Promise.reject(new Error('not asked here'));
+  return {
+    can: { insert: false, refresh: false, select: false, remark: false },
+    async readText() {
+      const paragraphs = read();
+      if (!paragraphs) throw new HostRefused('nothing-open', '还没有打开文档。');
+      return { paragraphs, figures: [], nameless: [] };
+    },
+    insert: never, refreshFigures: never, select: never, remark: never,
+  };
+}
 
 test('a file that is no text is refused in one sentence', async () => {
   const test = await checked();

@@ -4,11 +4,13 @@ import { en as documentEn } from '../../src/taskpane/document/words-en';
 import { zhCN as documentZhCN } from '../../src/taskpane/document/words-zh-cn';
 import { en as fillEn } from '../../src/taskpane/fill/words-en';
 import { zhCN as fillZhCN } from '../../src/taskpane/fill/words-zh-cn';
+import { en as proofreadEn } from '../../src/taskpane/proofread/words-en';
+import { zhCN as proofreadZhCN } from '../../src/taskpane/proofread/words-zh-cn';
 import { en as reportEn } from '../../src/taskpane/report/words-en';
 import { zhCN as reportZhCN } from '../../src/taskpane/report/words-zh-cn';
 import type { Done } from '../../src/actions/state';
 
-const LOCALES = [['the pane', zhCN, en], ['填报', fillZhCN, fillEn], ['总结', reportZhCN, reportEn], ['beside a document', documentZhCN, documentEn]] as const;
+const LOCALES = [['the pane', zhCN, en], ['填报', fillZhCN, fillEn], ['总结', reportZhCN, reportEn], ['beside a document', documentZhCN, documentEn], ['校对', proofreadZhCN, proofreadEn]] as const;
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -48,6 +50,8 @@ test.each<[Done, string, string]>([
   [{ kind: 'downloaded', fileName: '总结.docx' }, '已生成「总结.docx」', '“总结.docx” is ready'],
   [{ kind: 'filled', count: 12 }, '已写入 12 项', '12 figures written'],
   [{ kind: 'form-made', title: '镇工会工作统计表', sheet: '镇工会' }, '已新建「镇工会」', 'Sheet “镇工会” made'],
+  [{ kind: 'remarks-written', count: 1 }, '已写成 1 条批注，以“【校对】”开头', '1 comment written, each marked as proof-reading'],
+  [{ kind: 'remarks-written', count: 0 }, '文中的校对批注已去掉', 'The comments of proof-reading are gone'],
   [{ kind: 'undone' }, '已撤销', 'Undone'],
 ])('%j is told in both languages', (done, chinese, english) => {
   expect([zhCN.done(done), en.done(done)]).toEqual([chinese, english]);
