@@ -15,6 +15,7 @@ import { piecesOf, type Piece } from './pieces';
 import { priceTimesCount } from './price-times-count';
 import { rateIsPossible } from './rate-is-possible';
 import { rateOfCounts } from './rate-of-counts';
+import { restOfWhole } from './rest-of-whole';
 import { sharesOfOneWhole } from './shares-of-one-whole';
 import { spanAgrees } from './span-agrees';
 import { statementsOf, type Statement } from './statement';
@@ -27,9 +28,11 @@ import { valuesCompared } from './values-compared';
 import { withinPeriod } from './within-period';
 import { yearsAgree } from './years-agree';
 
-/** The graver first: a figure that two of them doubt is told as the first does. */
-const OF_STATEMENTS: readonly ((statement: Statement) => readonly Remark[])[] = [
-  partsOfWhole, sumBehind, priceTimesCount, valuesCompared, chainAgrees, rateIsPossible, rateOfCounts, sharesOfOneWhole, targetFits, doneWithinDue, judgementFits, unitFitsName, moneyIsPlausible,
+type OfStatement = (statement: Statement) => readonly Remark[];
+
+/** Of those in one group the first that has something to say speaks: a wrong difference would make the growth beside it wrong as well. */
+const OF_STATEMENTS: readonly (readonly OfStatement[])[] = [
+  [partsOfWhole, sumBehind], [restOfWhole], [priceTimesCount], [valuesCompared, chainAgrees], [rateIsPossible, targetFits, sharesOfOneWhole, rateOfCounts, doneWithinDue], [judgementFits], [unitFitsName], [moneyIsPlausible],
 ];
 
 const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, numberReadsOneWay, figureIsTold];
@@ -44,11 +47,19 @@ export function figureRemarks(draft: Draft, numerals: readonly Numeral[], told: 
   const pieces = piecesOf(draft);
   const own = byPiece(pieces, doubtful);
   return [
-    ...doubtful.flatMap((statement) => OF_STATEMENTS.flatMap((remarksOn) => remarksOn(statement))),
+    ...doubtful.flatMap((statement) => OF_STATEMENTS.flatMap((group) => firstSaid(group, statement))),
     ...own.flatMap(toldOnce),
     ...pieces.filter(({ title }) => !title || !holdsAny(title, told)).flatMap((piece) => OF_PIECES.flatMap((remarksOn) => remarksOn(piece))),
     ...OF_DRAFTS.flatMap((remarksOn) => remarksOn(draft, numerals)).filter((remark) => !told.some(({ start, end }) => start < remark.end && remark.start < end)),
   ];
+}
+
+function firstSaid(group: readonly OfStatement[], statement: Statement): readonly Remark[] {
+  for (const remarksOn of group) {
+    const remarks = remarksOn(statement);
+    if (remarks.length > 0) return remarks;
+  }
+  return [];
 }
 
 function holdsAny({ start, text }: TextPart, told: readonly Remark[]): boolean {

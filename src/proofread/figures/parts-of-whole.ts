@@ -5,7 +5,7 @@
  */
 import { decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
-import { plus, timesNumber, type Interval } from '../../relations/interval';
+import { plus, timesNumber } from '../../relations/interval';
 import { remarkOn } from './figure-remark';
 import { isOneSlipFrom } from './one-slip';
 import { multiplierOf } from './printed-range';
@@ -32,6 +32,9 @@ const NO_NUMBER_OF_THEM = /(?:增长(?!率)|增加(?!值)|上升|提高|净增|�
 
 /** Figures back; a whole does not stand further off. */
 const FAR = 12;
+
+/** In percent. */
+const NEAR = 6;
 
 export function partsOfWhole({ figures }: Statement): readonly Remark[] {
   return figures.flatMap((figure, at) => {
@@ -68,7 +71,7 @@ function sumFits({ parts, wholes }: PartsOfWhole): readonly Remark[] {
   if (parts.length < 2 || canBeEqual(total, whole.range)) return [];
   const isRest = REST.test(parts.at(-1)!.lead);
   const isPair = arePair(parts, ALL_THERE_IS);
-  if (!isRest && !isPair && !((parts.length > 2 || arePair(parts, NEARLY_ALL)) && isNearly(parts, whole, total))) return [];
+  if (!isRest && !isPair && !((parts.length > 2 || arePair(parts, NEARLY_ALL)) && isNearly(parts, whole))) return [];
   const slipped = parts.find((part) => lacksTenThousand(part, parts, whole));
   if (slipped) return [scaleLost(slipped)];
   const level = (isRest || isPair) && [...parts, whole].every(({ about }) => !about) ? 'hard' : 'soft';
@@ -97,8 +100,7 @@ export function sumMessage(parts: readonly Figure[], whole: Figure): string {
 }
 
 /** So near that the parts were surely meant to be all. */
-function isNearly(parts: readonly Figure[], { value, about, range }: Figure, { low, high }: Interval): boolean {
+function isNearly(parts: readonly Figure[], { value, about }: Figure): boolean {
   const added = parts.reduce((total, part) => total.plus(part.value), value.minus(value));
-  const isExact = !about && low?.eq(high ?? 0) === true && range.low?.eq(range.high ?? 0) === true;
-  return isExact && isOneSlipFrom(added, value) && added.minus(value).abs().times(100).lte(value.times(3));
+  return !about && parts.every((part) => !part.about) && isOneSlipFrom(added, value) && added.minus(value).abs().times(100).lte(value.times(NEAR));
 }

@@ -6,6 +6,7 @@ import { decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
 import { dividedBy, timesNumber, type Interval } from '../../relations/interval';
 import { remarkOn } from './figure-remark';
+import { rateFits, ratePrinted } from './rate-fits';
 import { holdsWholeNumber } from './ranges';
 import { isSameUnit } from './same-unit';
 import { N, P, type Figure, type Statement } from './statement';
@@ -23,9 +24,20 @@ export function sharesOfOneWhole({ figures }: Statement): readonly Remark[] {
     const shares = [first, ...whileTrue(figures.slice(at + 1, at + MOST), ({ sign, lead }) => sign === P && NEXT_SHARE.test(lead))];
     const counts = figures.slice(Math.max(0, at - shares.length), at);
     if (shares.length < 2 || counts.length < shares.length || !areOfOneWhole(counts) || shares.some(({ value, about }) => value.lte(0) || about)) return [];
+    const whole = figures[at - shares.length - 1];
+    if (whole && /其中/u.test(counts[0]!.lead) && isExact(whole) && isSameUnit(whole.unit, counts[0]!.unit)) return wrongShares(counts, shares, whole);
     const common = counts.map(({ range }, place) => dividedBy(timesNumber(range, decimal(100)), shares[place]!.range)).reduce(both);
     return isEmpty(common) || !holdsWholeNumber(common) ? [contradicting(counts, shares)] : [];
   });
+}
+
+/** Of a whole that is told: 「会员312人，其中女会员120人、农民工会员90人，分别占38.5%和28.8%」. */
+function wrongShares(counts: readonly Figure[], shares: readonly Figure[], whole: Figure): readonly Remark[] {
+  return shares.flatMap((share, at) => {
+    if (!whole.value.gt(0) || rateFits(share, counts[at]!.range, whole.range) !== 'differs') return [];
+    const right = ratePrinted(counts[at]!.value, whole.value, share);
+    return [remarkOn(share, { kind: 'arithmetic', level: 'hard', message: `“${counts[at]!.text}”占“${whole.text}”的比例应为“${right}”，文中是“${share.text}”，请核对。`, suggestion: right })];
+  }).slice(0, 1);
 }
 
 function areOfOneWhole(counts: readonly Figure[]): boolean {

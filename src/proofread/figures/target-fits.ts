@@ -19,8 +19,20 @@ const DONE_FIRST = new RegExp(`${N}[，,](?:完成|占|达到|为|是)${FEW}(?:�
 
 export function targetFits(statement: Statement): readonly Remark[] {
   const first = matchesIn(statement, TARGET_FIRST).flatMap(({ figures: [target, done, told] }) => judged(target!, done!, told!));
-  const second = matchesIn(statement, DONE_FIRST).flatMap(({ figures: [done, target, told] }) => judged(target!, done!, told!));
+  const second = matchesIn(statement, DONE_FIRST).flatMap(({ figures: [done, target, told] }) => {
+    const nearest = mayBeDone(statement, target!, told!);
+    return nearest === 'fits' ? [] : judged(target!, nearest ?? done!, told!);
+  });
   return [...first, ...second];
+}
+
+/** 「收缴1286万元，其中代收1102万元，划拨184万元，完成任务1200万元的107.2%」: what was done may stand further off than its parts; else the nearest to the rate. */
+function mayBeDone({ figures }: Statement, target: Figure, told: Figure): Figure | 'fits' | undefined {
+  const before = figures.filter((figure) => figure.start < target.start && figure.sign === N && isSameUnit(figure.unit, target.unit));
+  if (!target.range.low?.gt(0)) return undefined;
+  if (before.some(({ range }) => rateFits(told, range, target.range) === 'fits')) return 'fits';
+  const due = target.value.times(told.value).times('0.01');
+  return before.reduce<Figure | undefined>((nearest, figure) => (nearest && nearest.value.minus(due).abs().lte(figure.value.minus(due).abs()) ? nearest : figure), undefined);
 }
 
 function judged(target: Figure, done: Figure, told: Figure): readonly Remark[] {
