@@ -57,7 +57,7 @@ function isHole({ text }: Draft, found: string, start: number): boolean {
   if (/^[○〇◯]+$/u.test(found) && (NUMERAL.includes(before) || NUMERAL.includes(behind[0] ?? ' '))) return false;
   if (/^[*＊]+$/u.test(found) && (/^\d/u.test(behind) || /\d/u.test(before))) return false;
   if (/^[*#＃_＿■□]+$/u.test(found) && isAloneOnLine(text, start, found.length)) return false;
-  if (/^[_＿]+$/u.test(found) && /(?:签字|签名|签章|盖章|日期|姓名|印章)[:：\s]*$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (/^[_＿]+$/u.test(found) && /(?:签字|签名|签章|盖章|日期|姓名|印章)[）):：\s]{0,4}$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (/^[#＃]+$/u.test(found) && (before === '\n' || !/^\p{Script=Han}/u.test(behind))) return false;
   return found !== '**' || !isBold(text, start);
 }

@@ -14,12 +14,16 @@ function styleOf(draft: Draft, head: ItemHead, { heads }: ItemList): readonly Re
   const hint = (suggestion: string, message: string): readonly Remark[] =>
     [remarkOn(draft, { kind: 'numbering-style', level: 'hint', start: head.start, end: head.end, message, suggestion })];
   const { text } = head;
-  if (/[）)①-⑳][、.．，,]$/u.test(text)) return hint(text.slice(0, -1), `序号“${text}”已有括号，后面不用再加标点。`);
-  if (/^[一二三四五六七八九十]+[.．]$/u.test(text)) return hint(`${text.slice(0, -1)}、`, `序号“${text}”后面应用顿号，写作“${text.slice(0, -1)}、”。`);
-  const usual = markOf(heads[0]!.text);
-  const mark = markOf(text);
-  if (mark === usual || plain(mark) === plain(usual)) return [];
+  const right = corrected(text);
+  if (right !== text) return hint(right, /[）)①-⑳]/u.test(text) ? `序号“${text}”已有括号，后面不用再加标点。` : `序号“${text}”后面应用顿号，写作“${right}”。`);
+  const usual = markOf(corrected(heads[0]!.text));
+  if (plain(markOf(text)) === plain(usual)) return [];
   return hint(text.replace(/[^\p{Script=Han}\d（(]+$/u, usual), `序号“${text}”与前面的“${heads[0]!.text}”写法不一致。`);
+}
+
+function corrected(text: string): string {
+  if (/[）)①-⑳][、.．，,：:]$/u.test(text)) return text.slice(0, -1);
+  return /^[一二三四五六七八九十]+[.．]$/u.test(text) ? `${text.slice(0, -1)}、` : text;
 }
 
 function markOf(text: string): string {

@@ -18,7 +18,7 @@ const STUB = /(?<=[、，和与,])(?:全员|各级|以及|并且)[。；;]/gu;
 export const cutOff: Slip = (draft) => {
   const bodies = draft.paragraphs.filter(isBody);
   const ended = bodies.filter(({ text }) => ENDED.test(text));
-  const broken = ended.length * 2 > bodies.length ? bodies.filter(({ text }) => !ENDED.test(text)).map((paragraph) => brokenOff(draft, paragraph)) : [];
+  const broken = ended.length * 2 >= bodies.length ? bodies.filter(({ text }) => !ENDED.test(text)).map((paragraph) => brokenOff(draft, paragraph)) : [];
   const stubs = [...draft.text.matchAll(STUB)].map(({ 0: found, index: start }) =>
     remarkOn(draft, { kind: 'truncated', level: 'soft', start, end: start + found.length, message: `“${found}”这里的话没有说完，请补全。` }));
   return [...broken, ...stubs];
@@ -27,7 +27,7 @@ export const cutOff: Slip = (draft) => {
 function isBody(paragraph: Paragraph): boolean {
   const text = paragraph.text.trim();
   if (text.includes('\t') || text.startsWith('|') || isOfThePage(paragraph)) return false;
-  return SENTENCE_END.test(text.slice(0, -1)) || (text.length >= LONG && /[，,]/u.test(text)) || (text.length > SHOWN && /[，、,]$/u.test(text));
+  return SENTENCE_END.test(text) || (text.length >= LONG && /[，,]/u.test(text)) || (text.length > SHOWN && /[，、,]$/u.test(text));
 }
 
 function brokenOff(draft: Draft, { start, text }: Paragraph): Remark {
