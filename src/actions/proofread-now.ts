@@ -6,6 +6,7 @@ import type { ReportDocument } from '../model/report-document';
 import type { ActionContext } from './action';
 import { proofreadDraft, type DraftSource, type ProofreadDraft } from './proofreading';
 import { readAgain } from './read-again';
+import { withoutSigns } from './readable-text';
 import { finishedReport } from './report-draft';
 import type { SessionState, StateChange } from './state';
 
@@ -38,7 +39,7 @@ export function shown(draft: ProofreadDraft): StateChange {
 
 async function proofreadParagraphs(source: DraftSource, paragraphs: readonly string[], { prepared }: SessionState): Promise<ProofreadDraft> {
   const { proofread } = await import(/* webpackChunkName: "proofread" */ '../proofread/proofread');
-  return proofreadDraft(source, paragraphs, proofread(paragraphs.join('\n'), prepared), prepared);
+  return proofreadDraft(source, paragraphs, proofread(paragraphs.map(withoutSigns).join('\n'), prepared), prepared);
 }
 
 async function paragraphsOf(source: DraftSource, given: readonly string[], { state, document }: Needed): Promise<readonly string[]> {

@@ -5,6 +5,7 @@
 import type { TextPlace } from '../model/document-text';
 import type { Numeral, Proofreading, Remark } from '../model/proofreading';
 import type { PreparedReport } from '../report';
+import { readableText, type ReadableText } from './readable-text';
 import type { DraftedReport } from './report-draft';
 
 export type DraftSource =
@@ -42,40 +43,42 @@ const STATISTICS: ReadonlySet<Numeral['class']> = new Set(['count', 'money', 'ra
 /** So much on either side tells a remark from others of its kind. */
 const AROUND = 8;
 
-/** @param paragraphs those whose text, parted by line feeds, was proof-read */
+/** @param paragraphs those whose readable text, parted by line feeds, was proof-read */
 export function proofreadDraft(source: DraftSource, paragraphs: readonly string[], { text, remarks, numerals }: Proofreading, heldAgainst: PreparedReport | undefined): ProofreadDraft {
   const seen = new Map<string, number>();
-  const starts = startsOf(paragraphs);
+  const readable = paragraphs.map(readableText);
+  const starts = startsOf(readable);
   const placed = remarks.map((remark): PlacedRemark => {
     const name = `${remark.kind}:${text.slice(Math.max(0, remark.start - AROUND), remark.end + AROUND)}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    return { ...remark, id: `${name}:${before}`, place: placeOf(remark, paragraphs, starts) };
+    return { ...remark, id: `${name}:${before}`, place: placeOf(remark, readable, starts) };
   });
   return { source, paragraphs, remarks: placed, figures: numerals.filter((each) => STATISTICS.has(each.class)).length, heldAgainst, dismissed: new Set(), mended: 0, open: undefined };
 }
 
-function startsOf(paragraphs: readonly string[]): readonly number[] {
+function startsOf(paragraphs: readonly ReadableText[]): readonly number[] {
   let next = 0;
-  return paragraphs.map(({ length }) => {
+  return paragraphs.map(({ text }) => {
     const start = next;
-    next += length + 1;
+    next += text.length + 1;
     return start;
   });
 }
 
 /** Within one paragraph, and never empty where there is anything to show. */
-function placeOf({ start, end }: Remark, paragraphs: readonly string[], starts: readonly number[]): TextPlace {
+function placeOf({ start, end }: Remark, paragraphs: readonly ReadableText[], starts: readonly number[]): TextPlace {
   let [paragraph, above] = [0, starts.length];
   while (above - paragraph > 1) {
     const middle = (paragraph + above) >> 1;
     if (starts[middle]! <= start) paragraph = middle;
     else above = middle;
   }
-  const length = paragraphs[paragraph]?.length ?? 0;
+  const { text: { length }, placeOf: placed } = paragraphs[paragraph] ?? readableText('');
   const from = Math.min(start - (starts[paragraph] ?? 0), length);
   const to = Math.min(end - (starts[paragraph] ?? 0), length);
-  return to > from ? { paragraph, start: from, end: to } : { paragraph, start: Math.max(0, from - 1), end: Math.min(length, Math.max(from, 1)) };
+  const [first, behind] = to > from ? [from, to] : [Math.max(0, from - 1), Math.min(length, Math.max(from, 1))];
+  return { paragraph, start: placed(first), end: behind > first ? placed(behind - 1) + 1 : placed(first) };
 }
 
 /** Those that are not set aside. */

@@ -3,6 +3,7 @@
  * 「截至6月底，全镇会员20xx人，比上年末…」 → before 「截至6月底，全镇会员」, text 「20xx人」, after 「，比上年末…」.
  */
 import type { TextPlace } from '../model/document-text';
+import { withoutSigns } from './readable-text';
 
 export interface Excerpt {
   readonly before: string;
@@ -19,8 +20,8 @@ const END = /[。！？；!?;\n\v]/u;
 
 export function remarkExcerpt(paragraphs: readonly string[], { paragraph, start, end }: TextPlace): Excerpt {
   const text = paragraphs[paragraph] ?? '';
-  const marked = text.slice(start, end);
-  return { before: before(text.slice(0, start)), text: marked.length > MOST.text ? `${marked.slice(0, MOST.text / 2)}…${marked.slice(-MOST.text / 2)}` : marked, after: after(text.slice(end), END.test(marked.slice(-1))) };
+  const marked = withoutSigns(text.slice(start, end));
+  return { before: before(withoutSigns(text.slice(0, start))), text: marked.length > MOST.text ? `${marked.slice(0, MOST.text / 2)}…${marked.slice(-MOST.text / 2)}` : marked, after: after(withoutSigns(text.slice(end)), END.test(marked.slice(-1))) };
 }
 
 function before(text: string): string {

@@ -13,6 +13,7 @@ import { proofreadFile } from '../../src/actions/proofread-file';
 import { layOutParagraphs } from '../../src/actions/proofread-now';
 import { proofreadReport } from '../../src/actions/proofread-report';
 import { proofreadText } from '../../src/actions/proofread-text';
+import { remarkExcerpt } from '../../src/actions/remark-excerpt';
 import { remarksLeft, withDismissed, type ProofreadDraft } from '../../src/actions/proofreading';
 import { selectRemark } from '../../src/actions/select-remark';
 import { createSession } from '../../src/actions/session';
@@ -157,6 +158,14 @@ test('a workbook without anything in it does not take the person away from 校�
   await session.perform(proofreadText, HOLES);
   await session.perform(checkWorkbook, undefined);
   expect(session.getState()).toMatchObject({ step: 'proofread', reading: { state: 'no-form' } });
+});
+
+test('the signs of comments and pictures in a document are no part of what is said', async () => {
+  const session = createSession({ spreadsheet: memoryHost(goodTownship()), document: documentOf(() => ['\u0001', '新建基层\u0005工会x\u0005x家。']), locale: 'zh-CN', delivery: { download: () => undefined, copy: async () => undefined } });
+  await session.perform(proofreadDocument, undefined);
+  const draft = session.getState().proofread!;
+  expect([draft.remarks.map(({ text }) => text), marked(draft)]).toEqual([['xx'], ['x\u0005x']]);
+  expect(remarkExcerpt(draft.paragraphs, draft.remarks[0]!.place)).toEqual({ before: '新建基层工会', text: 'xx', after: '家。' });
 });
 
 test('a document that cannot be read is asked once for each reading of the workbook, and says why', async () => {
