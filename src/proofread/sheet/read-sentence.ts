@@ -45,7 +45,7 @@ export function readSentence(sentence: TextPart, numerals: readonly Numeral[], r
   const told: string[] = [];
   for (const surroundings of around) {
     if (/[；;]/u.test(surroundings.since)) [last, whole] = [undefined, undefined];
-    if (/其中|包括/u.test(surroundings.since)) whole = { ids: [...told], scope: surroundings.scope, isCertain: false };
+    if (/其中|包括/u.test(surroundings.since)) whole = { scope: surroundings.scope, isCertain: false, ...last, ids: last ? [...told] : [] };
     const operation = operationOf(surroundings, reader.names);
     const read = surroundings.scope === 'unknown' ? undefined : readFigure(surroundings, operation, reader, last, whole);
     if (read) {

@@ -53,9 +53,10 @@ export function sheetFigures(prepared: PreparedFigures, unitName: string): Sheet
     return now && base ? [now, base] : undefined;
   };
   const { source } = scoped(WHOLE);
+  const own = unitName.replace(UNION, '');
   return {
     report: source.forms.find(({ reportPeriod }) => reportPeriod)?.reportPeriod,
-    places: { own: unitName.replace(UNION, ''), units: unitsOf(prepared).map(({ key, name }) => ({ key, names: [...new Set([name, name.replace(UNION, '')])] })) },
+    places: { own, units: unitsOf(prepared).map(({ key, name }) => ({ key, names: namesOf(name, own) })) },
     value(scope, subject, period) {
       const { source: from, figures } = scoped(scope);
       const seen = from.observe(subject, period);
@@ -86,6 +87,15 @@ export function sheetFigures(prepared: PreparedFigures, unitName: string): Sheet
 function ofRateLine(claim: Claim | undefined): Claim | undefined {
   return claim?.kind === 'points' ? claim : undefined;
 }
+
+/** 云溪区恒瑞纺织有限公司工会 is 恒瑞纺织有限公司 in a report of 云溪区. */
+function namesOf(name: string, own: string): readonly string[] {
+  const short = name.replace(UNION, '');
+  const bare = own !== '' && short.startsWith(own) ? short.slice(own.length) : short;
+  return [...new Set([name, short, bare])].filter(({ length }) => length >= SHORTEST);
+}
+
+const SHORTEST = 3;
 
 type Pair = readonly [now: Observation, base: Observation];
 

@@ -24,9 +24,10 @@ export function subjectNamed(words: string, surroundings: Surroundings, names: S
   return undefined;
 }
 
-/** @param whole what 其中 stands for */
-export function subjectCounted(words: string, surroundings: Surroundings, names: SpokenNames, sheet: SheetFigures, whole: Subject | undefined): Subject | undefined {
+/** @param parent what 其中 stands for; of another unit it is no whole */
+export function subjectCounted(words: string, surroundings: Surroundings, names: SpokenNames, sheet: SheetFigures, parent: Subject | undefined): Subject | undefined {
   const { numeral, behind, isListed, isOneOfMany, scope } = surroundings;
+  const whole = parent?.scope === scope ? parent : undefined;
   if (isOneOfMany) return undefined;
   if (isListed || endsThere(behind)) {
     const part = whole && partNamed(words, surroundings, names, sheet, whole);

@@ -1,6 +1,7 @@
 /**
  * Whose figures a place in a sentence speaks of, by the last name of a place or unit before it: the whole (全镇, 我县, the unit that reports), a unit
- * that the table lists, or somebody the sheet does not know. 「佳信公司现有职工310人，会员296人」 are both of that company.
+ * that the table lists, or somebody the sheet does not know. 「佳信公司现有职工310人，会员296人」 are both of that company;
+ * what is told of several together, 「青云镇、白鹭镇」, is no one's.
  */
 
 import { nameEnding } from '../../narrative/levels';
@@ -47,5 +48,6 @@ export function scopeMentions(text: string, { own, units }: Places): readonly Sc
   for (const { index, 0: words, groups } of text.matchAll(ALL)) add(index, words.length, isOurs(groups!.kind) ? WHOLE : 'unknown');
   for (const { index, 0: words, groups } of text.matchAll(ABOVE)) if (!isOurs(groups!.kind)) add(index, words.length, 'unknown');
   for (const { index, 0: words } of text.matchAll(SOME)) add(index, words.length, 'unknown');
-  return [...mentions].sort((a, b) => a.index - b.index);
+  const sorted = [...mentions].sort((a, b) => a.index - b.index);
+  return sorted.map((mention, at) => (at > 0 && /^[、和及与]$/u.test(text.slice(sorted[at - 1]!.end, mention.index)) ? { ...mention, scope: 'unknown' } : mention));
 }
