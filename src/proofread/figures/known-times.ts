@@ -28,7 +28,7 @@ export function knownTimes(piece: Piece): readonly Remark[] {
     ...[...paragraph.text.matchAll(CONGRESS)].flatMap(({ 0: said, index, groups }) => {
       const held = CONGRESSES[groups!.congress!];
       if (year === undefined || held === undefined || held <= year) return [];
-      return [remarkWithin(paragraph, index, index + said.length, { kind: 'period-mismatch', level: 'soft', message: `题目是${year}年，“${said}”在${held}年召开，请核对年份。` })];
+      return [remarkWithin(paragraph, index, index + said.length, { kind: 'period-mismatch', level: 'soft', message: `总结的是${year}年，“${said}”在${held}年召开，请核对年份。` })];
     }),
   ]);
 }

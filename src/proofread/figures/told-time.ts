@@ -3,7 +3,7 @@ import type { Paragraph } from '../draft';
 import type { Piece } from './pieces';
 
 export interface ToldTime {
-  /** 2026 of 「某镇2026年上半年工作总结」. */
+  /** 2026 of 「某镇2026年上半年工作总结」, or where there is no title of 「2026年，…在县委领导下」. */
   readonly year?: number;
   /** Of a report on less than a year: 上半年 with 6. */
   readonly span?: { readonly name: string; readonly lastMonth: number };
@@ -25,10 +25,14 @@ const OPENING_PARAGRAPHS = 5;
 export function toldTime({ title, paragraphs }: Piece): ToldTime {
   const opening = paragraphs.slice(0, OPENING_PARAGRAPHS).map(({ text }) => text);
   const isPlan = title !== undefined && /计划|思路|打算|安排|要点/u.test(title.text) && !/总结|汇报|报告/u.test(title.text);
-  const year = title && !COLLECTED.test(title.text) ? /(?<!\d)(?<year>20\d\d)年/u.exec(title.text)?.groups?.year : undefined;
+  const year = title ? yearOfTitle(title) : /^[\s\u3000]*(?<year>20\d\d)年[^。]{0,160}(?:领导下|指导下|指引下)/u.exec(opening[0] ?? '')?.groups?.year;
   const span = isPlan || (title && WHOLE_YEAR.test(title.text)) || opening.some((text) => /学期|学年/u.test(text)) ? undefined : TOLD.find(({ pattern }) => opening.some((text) => pattern.test(text)));
   const plansFrom = paragraphs.findIndex((paragraph, at) => at > 0 && isPlanHeading(paragraph));
   return { ...(year && { year: Number(year) }), ...(span && { span }), isPlan, done: isPlan ? [] : plansFrom === -1 ? paragraphs : paragraphs.slice(0, plansFrom) };
+}
+
+function yearOfTitle({ text }: Paragraph): string | undefined {
+  return COLLECTED.test(text) ? undefined : /(?<!\d)(?<year>20\d\d)年/u.exec(text)?.groups?.year;
 }
 
 function isPlanHeading({ text }: Paragraph): boolean {

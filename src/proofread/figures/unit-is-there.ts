@@ -12,12 +12,16 @@ const PEOPLE = /(?:会员|职工|人员|干部|农民工|劳模|人)(?:总数|�
 const ENDS = /^[ \u3000]*(?:[，,。；;、）)！!\n]|$)/u;
 /** What 500亿 is said of where 元 has been left out. */
 const WORTH = /^(?:级|规模的?)?(?:企业集团|企业|集团|产业集群|产业|园区|项目|工程|资金|产值|大镇|强镇)/u;
+/** The row of a table, or how a rate was worked out: 「会员人数 11,318 ÷ 职工人数 11,862」. */
+const IN_TABLE = /[\t|÷×=＝][^\n。]*$|(?:^|\n)[^\n，,。；;：:]{0,20}[ \u3000]+$/u;
+const LOOK_BACK = 60;
 const BARE_SCALE = /\d\s*[万亿]$/u;
 
 export function unitIsThere({ text }: Draft, numerals: readonly Numeral[]): readonly Remark[] {
   return numerals.flatMap((numeral) => {
     if (numeral.unit !== '' || !isQuantity(numeral)) return [];
-    const before = text.slice(Math.max(0, numeral.start - 16), numeral.start);
+    const before = text.slice(Math.max(0, numeral.start - LOOK_BACK), numeral.start);
+    if (IN_TABLE.test(before)) return [];
     const behind = text.slice(numeral.end, numeral.end + 8);
     const isMoney = MONEY.test(before);
     const hasScale = BARE_SCALE.test(numeral.text);

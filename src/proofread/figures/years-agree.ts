@@ -1,6 +1,6 @@
 /**
  * The years of a report agree: the plan is for the year itself or the next (not 「2009年工作总结与2012年工作思路」), and where the text says which year it
- * sums up, or up to when it counts, that is the year of the title. Years of comparison are another matter.
+ * sums up, or up to when it counts, that is the year of the title or of the opening. Years of comparison are another matter.
  */
 import type { Remark } from '../../model/proofreading';
 import type { Paragraph } from '../draft';
@@ -49,6 +49,6 @@ function oddSums({ paragraphs, title }: Piece, { span }: ToldTime, year: number)
 function oddYears(paragraph: Paragraph, pattern: RegExp, isOdd: (told: number) => boolean, year: number): readonly Remark[] {
   return paragraph.sentences.flatMap((sentence) => [...sentence.text.matchAll(pattern)].flatMap(({ 0: said, index, groups }) => {
     if (!isOdd(Number(groups!.year)) || COMPARED.test(sentence.text.slice(index, index + FIRST))) return [];
-    return [remarkWithin(sentence, index, index + said.length, { kind: 'period-mismatch', level: 'soft', message: `题目是${year}年，这里是“${said}”，请核对。` })];
+    return [remarkWithin(sentence, index, index + said.length, { kind: 'period-mismatch', level: 'soft', message: `总结的是${year}年，这里是“${said}”，请核对。` })];
   }));
 }
