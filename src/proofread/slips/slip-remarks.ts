@@ -10,6 +10,7 @@ import { announcedCounts } from './numbering/announced-counts';
 import { mergedHeads } from './numbering/merged-heads';
 import { numberOrder } from './numbering/number-order';
 import { numberStyle } from './numbering/number-style';
+import { pointMarks } from './numbering/point-marks';
 import { pointOrder } from './numbering/point-order';
 import { privacy } from './privacy';
 import { bareSlogans } from './punctuation/bare-slogans';
@@ -39,7 +40,7 @@ import { wrongWords } from './words/wrong-words';
 const SLIPS: readonly Slip[] = [
   pageLines, repeatedTitle, repeatedParagraphs, pageWords, htmlEntities, strayCharacters,
   emptyMarks, lostTerms, bracketedHoles, placeholders, lostFigures, privacy,
-  numberOrder, pointOrder, announcedCounts, mergedHeads, runOnTexts,
+  numberOrder, pointOrder, pointMarks, announcedCounts, mergedHeads, runOnTexts,
   missingWords, wrongWords, doubledWords, driftedTerms, particles, grammar, placeNames,
   decimals, doubledMarks, pairs, cutOff, numberStyle, bareSlogans, spaces, halfWidth,
 ];

@@ -8,6 +8,9 @@ test.each<[string, readonly Told[]]>([
   ['大家说：“要不得！！！”', []],
   ['工资、福利、保险……都有提高。', []],
   ['工资、福利、保险。。。都有提高。', [['punctuation', '。。。', '……']]],
+  ['鱼、肉、等慰问品', [['punctuation', '、等', '等']]],
+  ['维护职工，的合法权益，的确不易。', [['punctuation', '，的', '的']]],
+  ['一是抓组建；二是抓培训；三是抓帮扶。四是抓宣传。', [['punctuation', '。', '；']]],
   ['工作取得新进展.', [['punctuation', '.', '。']]],
   ['在镇党委。政府的领导下', [['punctuation', '。', '、']]],
 ])('marks: %s', (text, expected) => {
@@ -30,6 +33,7 @@ test('half-width marks are told once, with their number and where they first sta
 test.each<[string, readonly Told[]]>([
   ['开展“安康杯”竞赛，举办“安全月活动。', [['unclosed-quote', '“']]],
   ['开展安康杯”活动。', [['quote-missing', '”']]],
+  ['提出的”三年再造“目标。', [['punctuation', '”', '“'], ['punctuation', '“', '”']]],
   ['开展“安全月“活动。', [['punctuation', '“', '”']]],
   ['学习《工会法、《劳动法》。', [['unclosed-quote', '《']]],
   ['印发《关于转发〈工会法〉的通知》和《关于落实《工会法》的意见》。', []],

@@ -22,6 +22,8 @@ const PAIRS: readonly Pair[] = [
   { opening: '《', closing: '》', name: '书名号', pattern: /[《》]/gu, isOpening: (mark) => mark === '《', nests: true },
   { opening: '（', closing: '）', name: '括号', pattern: /[（(）)]/gu, isOpening: (mark) => '（('.includes(mark), nests: true },
 ];
+/** A term between two marks that are both turned round is no longer than this. */
+const LONGEST_TURNED = 30;
 /** 「1）」, 「（略）」 of an item's number, a) b). */
 const ITEM = /(?:^|[。；：，、\s])[\dA-Za-z一二三四五六七八九十]{1,3}$/u;
 
@@ -40,7 +42,15 @@ function unpaired(draft: Draft, { start, text }: Paragraph, pair: Pair): readonl
       open.push(mark);
     }
   }
+  const [left] = open;
+  if (left && open.length === 1 && remarks.length === 1 && remarks[0]!.kind === 'quote-missing' && left.index + start - remarks[0]!.start <= LONGEST_TURNED && remarks[0]!.start < left.index + start) return turned(draft, remarks[0]!.start, left.index + start, pair);
   return [...remarks, ...open.filter(({ index }) => text.slice(0, index).trim() !== '').map(({ index }) => unclosed(draft, start + index, pair))];
+}
+
+/** ”三年再造“ */
+function turned(draft: Draft, first: number, second: number, { opening, closing, name }: Pair): readonly Remark[] {
+  const at = (start: number, mark: string): Remark => remarkOn(draft, { kind: 'punctuation', level: 'soft', start, end: start + 1, message: `这里应为“${mark}”，${name}的方向反了。`, suggestion: mark });
+  return [at(first, opening), at(second, closing)];
 }
 
 function isItem(text: string, { 0: mark, index }: RegExpExecArray): boolean {

@@ -5,7 +5,7 @@
 import { slipOf, type SlipPattern } from '../patterns';
 
 const HOW = '较好|很好|更好|圆满|顺利|出色|全面|有效|积极|认真|切实|充分|大力|深入|扎实|有力|及时|广泛|严格|逐步|极大|主动|自觉|稳步|准确|迅速|有序|较为全面|较快|明显|显著|成功|不断|深刻|真正|牢牢|牢固|热情|耐心|细致|仔细|创造性';
-const DO = '完成|开展|推进|推动|促进|维护|保障|保证|贯彻|落实|发挥|调动|激发|提高|提升|增强|加强|解决|履行|参加|参与|投入|做好|抓好|推行|实施|执行|实现|改善|丰富|协助|配合|组织|举办|召开|化解|处理|宣传|展示|锻炼|凝聚|树立|弘扬|扩大|建立|总结|分析|掌握';
+const DO = '完成|开展|推进|推动|促进|维护|保障|保证|贯彻|落实|发挥|调动|激发|提高|提升|增强|加强|解决|履行|参加|参与|投入|做好|抓好|推行|实施|执行|实现|改善|丰富|协助|配合|组织|举办|召开|化解|处理|宣传|展示|锻炼|凝聚|树立|弘扬|扩大|建立|总结|分析|掌握|改进|巩固|增进|加快|缓解|减轻|满足|体现|深化';
 const fix = (level: SlipPattern['level'], pattern: RegExp, wrong: string, right: string, why: string): SlipPattern =>
   ({ kind: 'wrong-word', level, pattern, message: (found) => `“${found}”的“${wrong}”应为“${right}”，${why}。`, suggestion: (found) => found.replace(wrong, right) });
 
