@@ -5,11 +5,11 @@ import { aboutOnce } from './about-once';
 import { chainAgrees } from './chain-agrees';
 import { doneWithinDue } from './done-within-due';
 import { figureIsTold } from './figure-is-told';
+import { howOften } from './how-often';
 import { judgementFits } from './judgement-fits';
 import { knownTimes } from './known-times';
 import { listedFitNumber } from './listed-fit-number';
 import { moneyIsPlausible } from './money-is-plausible';
-import { numberReadsOneWay } from './number-reads-one-way';
 import { partsOfWhole } from './parts-of-whole';
 import { piecesOf, type Piece } from './pieces';
 import { priceTimesCount } from './price-times-count';
@@ -35,7 +35,7 @@ const OF_STATEMENTS: readonly (readonly OfStatement[])[] = [
   [partsOfWhole, sumBehind], [restOfWhole], [priceTimesCount], [valuesCompared, chainAgrees], [rateIsPossible, targetFits, sharesOfOneWhole, rateOfCounts, doneWithinDue], [judgementFits], [unitFitsName], [moneyIsPlausible],
 ];
 
-const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, numberReadsOneWay, figureIsTold];
+const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, howOften, figureIsTold];
 
 /** Of the times a text tells of. */
 const OF_PIECES: readonly ((piece: Piece) => readonly Remark[])[] = [withinPeriod, yearsAgree, spanAgrees, knownTimes];
