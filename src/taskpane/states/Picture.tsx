@@ -7,8 +7,8 @@ export type PictureName = 'well' | 'sheet' | 'search' | 'failed' | 'bug' | 'repo
 const useStyles = makeStyles({
   root: { width: '96px', height: '80px', flexShrink: 0, fill: 'none', strokeWidth: '2', strokeLinecap: 'round', strokeLinejoin: 'round', forcedColorAdjust: 'auto' },
   sheet: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
-  line: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
-  head: { fill: tokens.colorBrandBackground2, stroke: 'none', '@media (forced-colors: active)': { fill: 'GrayText' } },
+  line: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  head: { fill: tokens.colorBrandBackground2, stroke: 'none', '@media (forced-colors: active)': { fill: 'CanvasText' } },
   disc: { stroke: 'none', '@media (forced-colors: active)': { fill: 'Highlight' } },
   good: { fill: tokens.colorPaletteGreenBackground3 },
   bad: { fill: tokens.colorPaletteRedBackground3 },
