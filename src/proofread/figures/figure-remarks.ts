@@ -32,7 +32,7 @@ type OfStatement = (statement: Statement) => readonly Remark[];
 
 /** Of those in one group the first that has something to say speaks: a wrong difference would make the growth beside it wrong as well. */
 const OF_STATEMENTS: readonly (readonly OfStatement[])[] = [
-  [partsOfWhole, sumBehind], [restOfWhole], [priceTimesCount], [valuesCompared, chainAgrees], [rateIsPossible, targetFits, sharesOfOneWhole, rateOfCounts, doneWithinDue], [judgementFits], [unitFitsName], [moneyIsPlausible],
+  [partsOfWhole, sumBehind, restOfWhole], [priceTimesCount], [valuesCompared, chainAgrees], [rateIsPossible, targetFits, sharesOfOneWhole, rateOfCounts, doneWithinDue], [judgementFits], [unitFitsName], [moneyIsPlausible],
 ];
 
 const OF_DRAFTS: readonly ((draft: Draft, numerals: readonly Numeral[]) => readonly Remark[])[] = [unitIsThere, listedFitNumber, aboutOnce, howOften, figureIsTold];

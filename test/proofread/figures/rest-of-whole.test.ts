@@ -11,6 +11,7 @@ test.each([
 test.each([
   ['全县23个乡镇中已有21个建立总工会，剩余3个计划明年建立。', 'soft arithmetic 3个→2个'],
   ['受理案件86件，办结82件，其余6件正在办理。', 'soft arithmetic 6件→4件'],
+  ['受理案件86件，其中欠薪50件，其余30件。', 'hard arithmetic 86件'],
 ])('%s', (text, told) => {
   expect(toldOf(text)).toEqual([told]);
 });
