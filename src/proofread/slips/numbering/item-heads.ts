@@ -31,7 +31,10 @@ const HALF_BRACKETED = String.raw`(?<halfBracketed>\d{1,2})[）)][、.．]?`;
 const CIRCLE = String.raw`(?<circled>[${CIRCLED}])[、.．]?`;
 const ORDINAL = String.raw`第(?<ordinal>${CHINESE})[，,、：:]`;
 
-const AT_START = new RegExp(`^[\\s　]*(?:#{1,6} )?(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS, HALF_BRACKETED, CIRCLE, ORDINAL].join('|')})`, 'u');
+/** Of the first annex: 「附件：1.名单」. */
+const BEFORE = String.raw`^[\s　]{0,40}(?:#{1,6} |附件[：:]?\s{0,4})?`;
+const AT_START = new RegExp(`${BEFORE}(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS, HALF_BRACKETED, CIRCLE, ORDINAL].join('|')})`, 'u');
+const INDENT = new RegExp(BEFORE, 'u');
 const MERGED = new RegExp(`(?<=[。；！;])[ 　]{0,4}(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS].join('|')})`, 'gu');
 
 export const itemHeads = oncePerDraft(({ paragraphs }: Draft): readonly ItemHead[] =>
@@ -43,7 +46,7 @@ export const itemHeads = oncePerDraft(({ paragraphs }: Draft): readonly ItemHead
 );
 
 function headOf({ 0: found, index, groups = {} }: RegExpExecArray, paragraph: Paragraph, at: number, isMerged: boolean): ItemHead {
-  const text = found.replace(/^[\s　]{0,12}(?:#{1,6} )?/u, '');
+  const text = found.replace(INDENT, '');
   const start = paragraph.start + index + found.length - text.length;
   return { ...styleAndNumber(groups), start, end: start + text.length, text, paragraph: at, isMerged };
 }
