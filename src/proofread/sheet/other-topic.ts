@@ -15,7 +15,7 @@ export function speaksOfOther(subjects: readonly string[], words: string, earlie
 }
 
 /** Short names that every kind of work has: 「签订率」 is that of collective contracts where they are spoken of. */
-const SHORT: Readonly<Record<string, RegExp>> = { 签订率: /集体合同/u, 覆盖率: /集体合同/u, 职工覆盖率: /集体合同|集体协商/u, 采纳率: /建议/u, 收缴率: /经费/u, 经费收缴率: /工会|经费/u, 结案率: /信访|来访|来信/u, 办结率: /信访|来访|来信/u, 调解成功率: /争议|调解|纠纷/u, 覆盖单位: /工会/u, 涵盖单位: /工会/u, 覆盖职工: /集体合同/u, 网上备案覆盖职工: /集体合同/u };
+const SHORT: Readonly<Record<string, RegExp>> = { 签订率: /集体合同/u, 覆盖率: /集体合同/u, 职工覆盖率: /集体合同|集体协商/u, 采纳率: /建议/u, 收缴率: /经费/u, 经费收缴率: /工会|经费/u, 结案率: /信访|来访|来信/u, 办结率: /信访|来访|来信/u, 调解成功率: /争议|调解|纠纷/u, 覆盖单位: /工会/u, 涵盖单位: /工会/u, 覆盖职工: /集体合同/u, 续签: /集体合同/u, 新签: /集体合同/u, 参训: /工会干部/u, 累计参训: /工会干部/u, 网上备案覆盖职工: /集体合同/u };
 
 export function needsOtherTopic(name: string, earlier: string): boolean {
   return SHORT[name] !== undefined && !SHORT[name].test(earlier);

@@ -38,7 +38,7 @@ export interface Reader {
 /** @param isPlan it stands under a heading of plans */
 export function readSentence(sentence: TextPart, numerals: readonly Numeral[], reader: Reader, before: Standing, isPlan: boolean): SentenceRead {
   const { figures: around, standing } = surroundingsOf(sentence, numerals, reader.sheet, before);
-  if (isPlan || refersAhead(sentence.text)) return { figures: [], standing };
+  if (isPlan) return { figures: [], standing };
   const figures: FigureRead[] = [];
   let last: Subject | undefined;
   let whole: Subject | undefined;
@@ -47,12 +47,13 @@ export function readSentence(sentence: TextPart, numerals: readonly Numeral[], r
     if (/[；;]/u.test(surroundings.since)) [last, whole] = [undefined, undefined];
     if (/其中|包括/u.test(surroundings.since)) whole = { scope: surroundings.scope, isCertain: false, ...last, ids: last ? [...told] : [] };
     const operation = operationOf(surroundings, reader.names);
-    const read = surroundings.scope === 'unknown' ? undefined : readFigure(surroundings, operation, reader, last, whole);
+    const isOut = surroundings.scope === 'unknown' || refersAhead(surroundings.before, surroundings.behind);
+    const read = isOut ? undefined : readFigure(surroundings, operation, reader, last, whole);
     if (read) {
       figures.push(read);
       told.push(...read.subject.ids);
     }
-    if (read || operation.operation === 'value') last = read?.subject;
+    if (read || operation.operation === 'value') last = read?.subject ?? (isOut ? undefined : startedFrom(surroundings, reader.names));
   }
   return { figures, standing };
 }
@@ -64,13 +65,23 @@ function operationOf({ words, before, numeral: { unit, text } }: Surroundings, n
   return isRate ? { operation: 'value', words, wordsOf: '' } : operationTold(words, before, unit);
 }
 
+/** 「入会率由上年的94.6%提高到95.4%」: the first figure may be of any time, the second is of its name. */
+function startedFrom(surroundings: Surroundings, names: SpokenNames): Subject | undefined {
+  const named = /^(?<name>.+?)[由从](?:上年|去年|年初)?(?:同期|末|底)?的?$/u.exec(surroundings.words)?.groups?.name;
+  return named === undefined ? undefined : subjectNamed(named, surroundings, names, surroundings.numeral.unit);
+}
+
+/** 增加到, 提高至, 减少到: from what was told just before to what there is now. */
+const COME_TO = /^(?:逐步|稳步|已)?(?:增加|增长|上升|提高|提升|发展|扩大|下降|减少|降低|增|升|降|减)[到至]了?$/u;
 const LAST_YEAR = /(?:上年|去年)(?:同期|上半年)?(?:数)?(?:为|是|有|的)?\s*$/u;
 const TARGET_NUMBER = /(?:全年|年度|年初|今年)?的?(?:目标|任务|计划)+(?:任务|数|指标|额)*(?:为|是|：|:)?\s*$/u;
 
 const TARGET_OF = /^(?:全年|年度|年初)的?(?:目标|任务|计划)+(?=\p{Script=Han}{2})/u;
 
 function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, names }: Reader, last: Subject | undefined, whole: Subject | undefined): FigureRead | undefined {
-  const { numeral, period, before } = surroundings;
+  const { numeral, before } = surroundings;
+  const hasCome = last !== undefined && COME_TO.test(told.words.trim());
+  const period = hasCome ? 'current' : surroundings.period;
   if (period === 'unknown' || period === 'future') return undefined;
   if (told.operation !== 'value') {
     const words = told.words.trim();
@@ -79,8 +90,8 @@ function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, na
     return subject && claims.length > 0 ? { numeral, subject, told, claims, lastYear: [], surroundings } : undefined;
   }
   const isTarget = TARGET_NUMBER.test(told.words) || TARGET_OF.test(told.words);
-  const words = told.words.replace(TARGET_NUMBER, '').replace(TARGET_OF, '').replace(LAST_YEAR, '').trim();
-  const leansBack = words.replace(/^(?:为|是|有|，)*$/u, '') === '' && (isTarget || LAST_YEAR.test(before));
+  const words = told.words.replace(TARGET_NUMBER, '').replace(TARGET_OF, '').replace(LAST_YEAR, '').replace(/[由从]$/u, '').trim();
+  const leansBack = hasCome || words.replace(/^(?:为|是|有|，)*$/u, '') === '' && (isTarget || LAST_YEAR.test(before));
   const subject = leansBack ? last : subjectCounted(words, surroundings, names, sheet, whole);
   if (!subject) return undefined;
   const wanted = isTarget ? 'annualTarget' : period;

@@ -4,8 +4,14 @@ const PLANNED = /力争|争取|确保|打算|拟于|拟在|拟新|计划(?:新|�
 const AGAINST_PLAN = /(?:完成|达到|占|超额完成|达)(?:了|到)?(?:全年|年度|年初|预定|既定|今年|计划|的)*(?:目标|任务|计划)+/gu;
 const PLANNING_HEADING = /打算|计划|思路|安排|下半年|下一步|下步|明年|展望|工作要点|目标任务/u;
 
-export function refersAhead(sentence: string): boolean {
-  return PLANNED.test(sentence.replaceAll(AGAINST_PLAN, ''));
+/** 「全年计划举办5期，上半年已举办3期」: behind the plan, what has been done. */
+const DONE = /已|目前|截[至止]|至今|上半年(?!工作)/u;
+
+/** @param before all of the sentence before a figure @param behind all behind it */
+export function refersAhead(before: string, behind: string): boolean {
+  const clause = before.slice(before.search(/[^，,；;。]*$/u));
+  const upTo = (before + /^[^，,；;。]*/u.exec(behind)![0]).replaceAll(AGAINST_PLAN, '');
+  return PLANNED.test(upTo) && (PLANNED.test(clause.replaceAll(AGAINST_PLAN, '')) || !DONE.test(clause));
 }
 
 export function headsPlans(heading: string): boolean {

@@ -45,7 +45,10 @@ export function surroundingsOf({ text, start }: TextPart, numerals: readonly Num
     const from = told[at - 1]?.end ?? 0;
     const time = times.filter((each) => each.end <= begin).at(-1);
     const scope = scopes.filter((each) => each.end <= begin).at(-1);
-    const { words, isOneOfMany } = wordsBefore(text, Math.max(from, time?.end ?? 0, scope?.end ?? 0), begin);
+    const behindTime = wordsBefore(text, Math.max(from, time?.end ?? 0, scope?.end ?? 0), begin);
+    const isStart = time !== undefined && time.index > from && /^的?$/u.test(behindTime.words) && /[由从]$/u.test(text.slice(from, time.index));
+    // 「会员人数由去年同期的1100人」: the name stands before the time.
+    const { words, isOneOfMany } = isStart ? wordsBefore(text, Math.max(from, scope?.end ?? 0), begin) : behindTime;
     // 「接待职工来访20批158人次」: the second has the name of the first.
     if (words !== '' || text.slice(from, begin) !== '') last = words;
     return {

@@ -30,7 +30,7 @@ export const toldAs: readonly ToldAs[] = [
 
   { indicator: 'cadre-training-sessions', before: ['工会干部培训', '工会干部培训班', '举办工会干部培训', '举办工会干部培训班', '工会干部业务培训班', '举办工会干部业务培训班', '举办工会干部业务培训'], behind: ['工会干部(?:业务)?培训(?:班)?'] },
   { indicator: 'cadres-trained', before: ['培训工会干部', '轮训工会干部', '累计培训工会干部', '参训工会干部'], behind: ['工会干部(?:参加|接受)(?:了)?(?:业务)?培训'] },
-  { indicator: 'cadre-training-attendances', before: ['培训工会干部', '累计培训工会干部'] },
+  { indicator: 'cadre-training-attendances', before: ['培训工会干部', '累计培训工会干部', '参训', '累计参训'] },
 
   {
     indicator: 'enterprises-with-collective-contract', before: ['签订集体合同企业', '已签订集体合同企业', '签订集体合同', '平等协商签订集体合同企业', '建立平等协商集体合同制度企业', '集体合同企业', '签订集体合同建会企业'],
@@ -41,8 +41,8 @@ export const toldAs: readonly ToldAs[] = [
     indicator: 'enterprises-with-wage-agreement', before: ['开展工资集体协商企业', '工资集体协商企业', '签订工资集体协商协议企业', '签订工资专项集体合同企业', '签订工资集体合同企业'],
     behind: [`(?:建会)?企业${BUILT}(?:开展|建立|实行)工资集体协商(?:制度)?`, `(?:建会)?企业${BUILT}签订(?:工资(?:专项)?集体合同|工资集体协商协议|工资协议)`],
   },
-  { indicator: 'enterprises-newly-signing', before: ['新签集体合同企业', '新签订集体合同企业', '新签集体合同', '新签订集体合同'], behind: [`(?:新建)?企业${BUILT}新签(?:订)?集体合同`] },
-  { indicator: 'enterprises-renewing', before: ['续签集体合同企业', '续签集体合同', '到期续签集体合同企业'], behind: [`企业${BUILT}续签集体合同`] },
+  { indicator: 'enterprises-newly-signing', before: ['新签集体合同企业', '新签订集体合同企业', '新签集体合同', '新签订集体合同', '新签'], behind: [`(?:新建)?企业${BUILT}新签(?:订)?集体合同`] },
+  { indicator: 'enterprises-renewing', before: ['续签集体合同企业', '续签集体合同', '到期续签集体合同企业', '续签'], behind: [`企业${BUILT}续签集体合同`] },
 
   { indicator: 'units-with-congress', before: ['建立职代会制度单位', '建立职代会制度', '建立职工代表大会制度单位'], behind: [`(?:企事业)?单位${BUILT}建立(?:职代会|职工代表大会)(?:制度)?(?!和)`] },
   { indicator: 'units-with-open-affairs', before: ['实行厂务公开单位', '推行厂务公开单位'], behind: [`(?:企事业)?单位${BUILT}(?:实行|推行)厂务公开(?:制度)?`] },
@@ -58,7 +58,7 @@ export const toldAs: readonly ToldAs[] = [
   { indicator: 'units-inspected', before: ['走访用人单位', '检查用人单位'], behind: ['用人单位'] },
   { indicator: 'inquiry-notices', before: ['调查询问通知书'] },
   { indicator: 'rectification-orders', before: ['限期改正指令书'] },
-  { indicator: 'losses-recovered', before: ['为职工挽回经济损失', '挽回经济损失', '帮助职工挽回经济损失', '追回工资等经济损失'] },
+  { indicator: 'losses-recovered', before: ['为职工挽回经济损失', '挽回经济损失', '帮助职工挽回经济损失', '挽回职工经济损失'] },
 
   { indicator: 'safety-training-sessions', before: ['举办安全培训班', '举办安全生产培训班', '举办安全知识培训班', '开展安全生产培训', '举办安全培训'], behind: ['安全(?:生产|知识)?培训班'] },
   { indicator: 'people-trained-in-safety', before: ['安全培训职工', '参加安全培训职工', '接受安全培训职工'] },
@@ -73,11 +73,11 @@ export const toldAs: readonly ToldAs[] = [
   { indicator: 'workers-in-difficulty', before: ['建档困难职工', '在档困难职工', '建立困难职工档案'] },
   { indicator: 'summer-visits', before: ['开展送清凉活动', '送清凉活动', '开展夏送清凉活动'], behind: ['送清凉(?:慰问)?活动'] },
   { indicator: 'people-visited-in-summer', before: ['慰问一线职工', '送清凉慰问职工', '慰问高温岗位职工', '慰问高温作业职工', '慰问高温一线职工'] },
-  { indicator: 'mutual-aid-participants', before: ['参加职工医疗互助', '参加职工互助保障职工', '参加医疗互助职工'], behind: [`职工${BUILT}参加(?:职工)?医疗互助(?:保障)?`] },
+  { indicator: 'mutual-aid-participants', before: ['参加职工医疗互助', '参加职工互助保障职工', '参加医疗互助职工', '参加职工医疗互助保障', '参加职工互助保障'], behind: [`职工${BUILT}参加(?:职工)?医疗互助(?:保障)?`] },
 
   { indicator: 'scholarship-funds-raised', before: ['筹集助学资金', '筹集助学金', '筹措助学资金', '筹集金秋助学资金', '助学资金'] },
-  { indicator: 'scholarship-money', before: ['发放助学金', '助学金', '发放助学款'] },
-  { indicator: 'students-sponsored', before: ['资助学生', '资助困难学生', '资助困难职工子女', '资助贫困学生', '资助大学新生', '金秋助学资助学生'], behind: ['(?:困难职工子女|困难学子|贫困学生|大学新生)(?:获得资助|得到资助|受到资助)'] },
+  { indicator: 'scholarship-money', before: ['发放助学金', '助学金', '发放助学款', '困难职工子女发放助学金', '困难学生发放助学金', '贫困学生发放助学金'] },
+  { indicator: 'students-sponsored', before: ['资助学生', '资助困难学生', '资助困难职工子女', '资助贫困学生', '资助大学新生', '金秋助学资助学生'], behind: ['(?:困难职工子女|困难学子|贫困学生|大学新生)(?:获得资助|得到资助|受到资助|(?:发放|送去)助学[金款])'] },
 
   { indicator: 'job-fairs', before: ['举办专题招聘会', '举办招聘会', '专题招聘会', '招聘会', '举办各类招聘会'], behind: ['(?:专题|专场)?招聘会'] },
   { indicator: 'vacancies-offered', before: ['提供用工岗位信息', '提供用工岗位', '提供就业岗位', '提供岗位信息'], behind: ['(?:用工|就业)岗位(?:信息)?'] },
@@ -95,8 +95,8 @@ export const toldAs: readonly ToldAs[] = [
   { indicator: 'women-committees', before: ['女职工组织', '建立女职工组织', '女职工委员会', '建立女职工委员会'] },
   { indicator: 'enterprises-with-women-contract', before: ['签订女职工专项集体合同企业', '签订女职工专项集体合同', '女职工专项集体合同企业'], behind: [`企业${BUILT}签订女职工(?:特殊)?(?:权益)?(?:保护)?专项集体合同`] },
 
-  { indicator: 'leaflets', before: ['发放宣传资料', '发放各种宣传资料', '发放各类宣传资料', '印发宣传资料', '散发宣传资料', '发放宣传单', '发放宣传材料'], behind: ['宣传(?:资料|单|材料)'] },
-  { indicator: 'books-given', before: ['赠送书籍', '赠送图书', '赠书'] },
+  { indicator: 'leaflets', before: ['发放宣传资料', '发放各种宣传资料', '发放各类宣传资料', '印发宣传资料', '散发宣传资料', '发放宣传单', '发放宣传材料', '发放宣传品', '发放各类宣传品'], behind: ['宣传(?:资料|单|材料)'] },
+  { indicator: 'books-given', before: ['赠送书籍', '赠送图书', '赠书', '送书'] },
   { indicator: 'reading-rooms', before: ['建成职工书屋', '职工书屋', '建立职工书屋', '建设职工书屋'], behind: ['职工书屋'] },
   { indicator: 'employee-training-sessions', before: ['举办职工培训', '举办职工培训班', '举办各类职工培训班', '开展职工培训'], behind: ['职工培训(?:班)?'] },
   { indicator: 'employees-trained', before: ['培训职工', '累计培训职工'] },
