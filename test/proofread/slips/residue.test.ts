@@ -30,6 +30,10 @@ test.each([
   expect(told(text)).toEqual([['scraping-residue', found, '']]);
 });
 
+test.each(['劳模为大家分享了工作经验，工会为大家准备了慰问品。', '以上意见仅供参考。', '提出三点建议，供大家参考。', '希望对大家的工作有所帮助，欢迎下载使用。'])('words of the speaker to the listeners: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
 test.each(['工会工作会议讲话范文（二）', '乡镇工会上半年总结（精选5篇）', '工会工作总结 篇3', '工会工作总结2'])('the title of a model essay: %s', (title) => {
   expect(told(`${title}\n${BODY}`)).toEqual([['scraping-residue', title]]);
 });
