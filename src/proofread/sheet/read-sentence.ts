@@ -73,7 +73,7 @@ function startedFrom(surroundings: Surroundings, names: SpokenNames): Subject | 
 
 /** 增加到, 提高至, 减少到: from what was told just before to what there is now. */
 const COME_TO = /^(?:逐步|稳步|已)?(?:增加|增长|上升|提高|提升|发展|扩大|下降|减少|降低|增|升|降|减)[到至]了?$/u;
-const LAST_YEAR = /(?:上年|去年)(?:同期|上半年)?(?:数)?(?:为|是|有|的)?\s*$/u;
+const LAST_YEAR = /[由从]?(?:上年|去年)(?:同期|上半年)?(?:数)?(?:为|是|有|的)?\s*$/u;
 const TARGET_NUMBER = /(?:全年|年度|年初|今年)?的?(?:目标|任务|计划)+(?:任务|数|指标|额)*(?:为|是|：|:)?\s*$/u;
 
 const TARGET_OF = /^(?:全年|年度|年初)的?(?:目标|任务|计划)+(?=\p{Script=Han}{2})/u;
@@ -90,7 +90,7 @@ function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, na
     return subject && claims.length > 0 ? { numeral, subject, told, claims, lastYear: [], surroundings } : undefined;
   }
   const isTarget = TARGET_NUMBER.test(told.words) || TARGET_OF.test(told.words);
-  const words = told.words.replace(TARGET_NUMBER, '').replace(TARGET_OF, '').replace(LAST_YEAR, '').replace(/[由从]$/u, '').trim();
+  const words = told.words.replace(TARGET_NUMBER, '').replace(TARGET_OF, '').replace(LAST_YEAR, '').trim();
   const leansBack = hasCome || words.replace(/^(?:为|是|有|，)*$/u, '') === '' && (isTarget || LAST_YEAR.test(before));
   const subject = leansBack ? last : subjectCounted(words, surroundings, names, sheet, whole);
   if (!subject) return undefined;
