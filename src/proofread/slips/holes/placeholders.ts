@@ -65,7 +65,7 @@ function isHole({ text }: Draft, found: string, start: number): boolean {
 function isAloneOnLine(text: string, start: number, length: number): boolean {
   const before = start < INDENT ? `\n${text.slice(0, start)}` : text.slice(start - INDENT, start);
   const behind = `${text.slice(start + length, start + length + INDENT)}\n`;
-  return /\n[\s　]{0,12}$/u.test(before) && /^[ \t　]*\n/u.test(behind);
+  return /\n\s{0,12}$/u.test(before) && /^[ \t　]*\n/u.test(behind);
 }
 
 const INDENT = 20;

@@ -2,6 +2,7 @@
  * The numbers that items begin with: 「一、」 「（一）」 「1.」 「（1）」 「①」 「第一，」, at the beginning of a paragraph, and also behind the end of a
  * sentence, where a heading has run into the paragraph before it. 「四、五月份」, 「5.12地震」 and 「一、二等奖」 begin no item.
  */
+import { readChineseNumeral } from '../../../text/chinese-numeral';
 import type { Draft, Paragraph } from '../../draft';
 import { oncePerDraft } from '../once-per-draft';
 
@@ -32,7 +33,7 @@ const CIRCLE = String.raw`(?<circled>[${CIRCLED}])[、.．]?`;
 const ORDINAL = String.raw`第(?<ordinal>${CHINESE})[，,、：:]`;
 
 /** Of the first annex: 「附件：1.名单」. */
-const BEFORE = String.raw`^[\s　]{0,40}(?:#{1,6} |附件[：:]?\s{0,4})?`;
+const BEFORE = String.raw`^\s{0,40}(?:#{1,6} |附件[：:]?\s{0,4})?`;
 const AT_START = new RegExp(`${BEFORE}(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS, HALF_BRACKETED, CIRCLE, ORDINAL].join('|')})`, 'u');
 const INDENT = new RegExp(BEFORE, 'u');
 const MERGED = new RegExp(`(?<=[。；！;])[ 　]{0,4}(?:${[PLAIN, BRACKETED, DIGITS, BRACKETED_DIGITS].join('|')})`, 'gu');
@@ -64,11 +65,5 @@ function styleAndNumber(groups: Readonly<Record<string, string | undefined>>): P
 
 /** @param text 一 … 九十九 @returns 0 for signs that make no number */
 export function numberOf(text: string): number {
-  const [tens, ones] = text.includes('十') ? [text.slice(0, text.indexOf('十')), text.slice(text.indexOf('十') + 1)] : ['', text];
-  const ten = text.includes('十') ? (tens === '' ? 1 : digitOf(tens)) : 0;
-  return ten * 10 + (ones === '' ? 0 : digitOf(ones));
-}
-
-function digitOf(text: string): number {
-  return text.length === 1 ? NUMERALS.indexOf(text) + 1 : 0;
+  return readChineseNumeral(text)?.toNumber() ?? 0;
 }

@@ -1,7 +1,7 @@
 /** A numbered heading whose paragraph begins in the same line: 「一、抓好工会组建工作今年以来，…」, told by the words that only open a text. */
 import { slipOf } from '../patterns';
 
-const HEAD = String.raw`^[\s　]{0,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；;！？\n]{4,40}?`;
+const HEAD = String.raw`^\s{0,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；;！？\n]{4,40}?`;
 const OPENING = '(?:今年以来|一年来|半年来|两年来|三年来|近年来|(?:今年|20\\d\\d年)?上半年|(?:今年|20\\d\\d年)?下半年|过去的一年)';
 
 export const mergedHeads = slipOf([

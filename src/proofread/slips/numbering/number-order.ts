@@ -53,7 +53,7 @@ function orderIn(draft: Draft, { heads }: ItemList): readonly Remark[] {
 }
 
 function merged(draft: Draft, { start, end, text }: ItemHead): Remark {
-  return remarkOn(draft, { kind: 'heading-merged', level: 'soft', start, end, message: `“${text}”没有另起一段，与前一条连在了一起。`, suggestion: `\n${text}` });
+  return remarkOn(draft, { kind: 'heading-merged', level: 'soft', start, end, message: `“${text}”与前一条连在了一起，请另起一段。`, suggestion: `\n${text}` });
 }
 
 function aloneIn(draft: Draft, { heads, style }: ItemList): readonly Remark[] {
@@ -77,7 +77,7 @@ function restartOf(draft: Draft, { heads }: ItemList, earlier: ItemList | undefi
 }
 
 /** The same marks around another number: 「(五)、」 for 「(三)、」. */
-export function withNumber({ text, style }: Pick<ItemHead, 'text' | 'style'>, number: number): string {
+function withNumber({ text, style }: Pick<ItemHead, 'text' | 'style'>, number: number): string {
   if (style === '①') return text.replace(/[①-⑳]/u, String.fromCodePoint(0x245f + number));
   if (/\d/u.test(text)) return text.replace(/\d+/u, String(number));
   return text.replace(/[一二三四五六七八九十]+/u, chineseOrdinal(Math.min(number, 99)));

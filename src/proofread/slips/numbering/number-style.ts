@@ -15,10 +15,10 @@ function styleOf(draft: Draft, head: ItemHead, { heads }: ItemList): readonly Re
     [remarkOn(draft, { kind: 'numbering-style', level: 'hint', start: head.start, end: head.end, message, suggestion })];
   const { text } = head;
   const right = corrected(text);
-  if (right !== text) return hint(right, /[）)①-⑳]/u.test(text) ? `序号“${text}”已有括号，后面不用再加标点。` : `序号“${text}”后面应用顿号，写作“${right}”。`);
+  if (right !== text) return hint(right, /[）)①-⑳]/u.test(text) ? `序号“${text}”已有括号，请去掉后面的标点。` : `序号“${text}”后面应为顿号，请写作“${right}”。`);
   const usual = markOf(corrected(heads[0]!.text));
   if (plain(markOf(text)) === plain(usual)) return [];
-  return hint(text.replace(/[^\p{Script=Han}\d（(]+$/u, usual), `序号“${text}”与前面的“${heads[0]!.text}”写法不一致。`);
+  return hint(text.replace(/[^\p{Script=Han}\d（(]+$/u, usual), `序号“${text}”与前面的“${heads[0]!.text}”写法不一致，请统一。`);
 }
 
 function corrected(text: string): string {

@@ -16,7 +16,7 @@ export interface PointList {
 }
 
 /** 「一是一，二是二」 counts nothing. */
-const POINT = /(?<=^[\s　]{0,12}|[。；：，、！？:;,!?“）)\s])([一二三四五六七八九十]{1,3})(是|要)(?!\1|求|害)/gmu;
+const POINT = /(?<=^\s{0,12}|[。；：，、！？:;,!?“）)\s])([一二三四五六七八九十]{1,3})(是|要)(?!\1|求|害)/gmu;
 
 /** Points within points within points: no one writes more. */
 const DEEPEST = 2;

@@ -8,8 +8,8 @@ export const decimals = slipOf([
   { kind: 'fullwidth-decimal', level: 'hard', pattern: new RegExp(String.raw`(?<![\d.])\d{1,8}[。．]\d{1,4}(?=${MEASURE})`, 'gu'), message: (found) => `“${found}”的小数点写成了全角，应为“${point(found)}”。`, suggestion: point },
   { kind: 'fullwidth-decimal', level: 'soft', pattern: new RegExp(String.raw`(?<![\d.,，])\d{1,3}(?:，\d{3})+(?=${MEASURE}|[人户家名份件个]|余|多)`, 'gu'), message: (found) => `“${found}”如果是一个数，中间不用全角逗号，应为“${found.replaceAll('，', '')}”。`, suggestion: (found) => found.replaceAll('，', '') },
   { kind: 'fullwidth-decimal', level: 'soft', pattern: /(?<![\d.,])\d{1,3},\d{1,2}(?=[%％]|个百分点)/gu, message: (found) => `“${found}”的小数点写成了逗号，应为“${found.replace(',', '.')}”。`, suggestion: (found) => found.replace(',', '.') },
-  { kind: 'numeric-ambiguity', level: 'hint', pattern: new RegExp(`(?<![\\d.])(?:${DAYS.map((day) => day.replace('.', '[.．]')).join('|')})`, 'gu'), message: (found) => `“${found}”是日期，写作“${day(found)}”，以免读成小数。`, suggestion: day },
-  { kind: 'numeric-ambiguity', level: 'hint', pattern: /(?<=^[\s　]{0,12})[一二三四五六七八九十]、[一二三四五六七八九十]{1,2}月份?/gmu, message: (found) => `“${found}”在段首容易读成序号，月份可改用阿拉伯数字。` },
+  { kind: 'numeric-ambiguity', level: 'hint', pattern: new RegExp(`(?<![\\d.])(?:${DAYS.map((day) => day.replace('.', '[.．]')).join('|')})`, 'gu'), message: (found) => `“${found}”是日期，请写作“${day(found)}”，以免读成小数。`, suggestion: day },
+  { kind: 'numeric-ambiguity', level: 'hint', pattern: /(?<=^\s{0,12})[一二三四五六七八九十]、[一二三四五六七八九十]{1,2}月份?/gmu, message: (found) => `“${found}”在段首容易读成序号，月份请改用阿拉伯数字。` },
 ]);
 
 function point(found: string): string {

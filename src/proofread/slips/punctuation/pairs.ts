@@ -42,8 +42,11 @@ function unpaired(draft: Draft, { start, text }: Paragraph, pair: Pair): readonl
       open.push(mark);
     }
   }
-  const [left] = open;
-  if (left && open.length === 1 && remarks.length === 1 && remarks[0]!.kind === 'quote-missing' && left.index + start - remarks[0]!.start <= LONGEST_TURNED && remarks[0]!.start < left.index + start) return turned(draft, remarks[0]!.start, left.index + start, pair);
+  const [closing, opening] = [remarks[0], open[0]];
+  if (closing?.kind === 'quote-missing' && remarks.length === 1 && opening && open.length === 1) {
+    const apart = start + opening.index - closing.start;
+    if (apart > 0 && apart <= LONGEST_TURNED) return turned(draft, closing.start, start + opening.index, pair);
+  }
   return [...remarks, ...open.filter(({ index }) => text.slice(0, index).trim() !== '').map(({ index }) => unclosed(draft, start + index, pair))];
 }
 

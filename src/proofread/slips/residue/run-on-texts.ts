@@ -5,8 +5,8 @@
 import { remarkOn, type Slip } from '../slip';
 import { isOfThePage } from './page-lines';
 
-const THANKS = /^[\s　]{0,12}谢谢(?:大家|各位)?[。！!]?\s{0,12}$/u;
-const ADDRESS = /^[\s　]{0,12}(?:各位(?:领导|代表|委员|来宾)[、，,\p{Script=Han}]{0,16}|同志们|尊敬的[^。；;\n]{2,30})[：:]\s{0,12}$/u;
+const THANKS = /^\s{0,12}谢谢(?:大家|各位)?[。！!]?\s{0,12}$/u;
+const ADDRESS = /^\s{0,12}(?:各位(?:领导|代表|委员|来宾)[、，,\p{Script=Han}]{0,16}|同志们|尊敬的[^。；;\n]{2,30})[：:]\s{0,12}$/u;
 const BODY = 40;
 
 export const runOnTexts: Slip = (draft) => {
