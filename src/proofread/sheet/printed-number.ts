@@ -60,13 +60,21 @@ function stepOf(printed: Printed | undefined): Decimal {
 export function reprinted({ text, about }: Numeral, exact: Decimal, said: string): string {
   const printed = partsOf(text);
   if (!printed || !/^\d/u.test(printed.digits)) return said;
+  if (about !== undefined) return rough(printed, exact, about);
   const { before, digits, behind, multiplier, unit } = printed;
   const inUnit = exact.div(multiplier);
-  if (about !== undefined) return rough(printed, exact, about);
-  const places = decimalPlaces(inUnit);
-  const kept = /[.．。](\d+)$/u.exec(digits)?.[1]?.length ?? 0;
-  const decimals = places === 0 ? 0 : multiplier > 1 ? Math.min(places, Math.max(kept, 2)) : kept === 0 && unit !== '%' ? Math.min(places, 2) : Math.max(kept, unit === '%' ? Math.min(places, kept === 0 ? 2 : kept) : kept);
-  return before + numberLike(digits, inUnit, decimals) + behind + unit;
+  return before + numberLike(digits, inUnit, decimalsLike(printed, inUnit)) + behind + unit;
+}
+
+const MOST_DECIMALS = 2;
+
+/** As many as were printed; none for a whole number, and two where none were printed and the right number has some. */
+function decimalsLike({ digits, multiplier, unit }: Printed, right: Decimal): number {
+  const printed = /[.．。](\d+)$/u.exec(digits)?.[1]?.length ?? 0;
+  const there = decimalPlaces(right);
+  if (there === 0) return 0;
+  if (multiplier > 1) return Math.min(there, Math.max(printed, MOST_DECIMALS));
+  return printed > 0 ? printed : Math.min(there, unit === '' ? 0 : MOST_DECIMALS);
 }
 
 function rough({ before, digits, unit, behind, multiplier }: Printed, exact: Decimal, about: About): string {

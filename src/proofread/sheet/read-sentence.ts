@@ -46,7 +46,7 @@ export function readSentence(sentence: TextPart, numerals: readonly Numeral[], r
   for (const surroundings of around) {
     if (/[；;]/u.test(surroundings.since)) [last, whole] = [undefined, undefined];
     if (/其中|包括/u.test(surroundings.since)) whole = { scope: surroundings.scope, isCertain: false, ...last, ids: last ? [...told] : [] };
-    const operation = operationOf(surroundings, reader.names);
+    const operation = operationOf(surroundings, reader);
     const isOut = surroundings.scope === 'unknown' || refersAhead(surroundings.before, surroundings.behind);
     const read = isOut ? undefined : readFigure(surroundings, operation, reader, last, whole);
     if (read) {
@@ -59,10 +59,11 @@ export function readSentence(sentence: TextPart, numerals: readonly Numeral[], r
 }
 
 /** 「组建完成率为66.7%」 is a rate with a name of its own, and no progress against a target. */
-function operationOf({ words, before, numeral: { unit, text } }: Surroundings, names: SpokenNames): OperationTold {
-  if (text.startsWith('翻')) return { ...operationTold(`${words}增长`, `${before}增长`, unit), wordsOf: '' };
+function operationOf({ words, before, numeral: { unit, text } }: Surroundings, { names, sheet: { report } }: Reader): OperationTold {
+  const plain = (said: string): string => (report ? said.replaceAll(`${report.year - 1}年`, '去年') : said);
+  if (text.startsWith('翻')) return { ...operationTold(plain(`${words}增长`), plain(`${before}增长`), unit), wordsOf: '' };
   const isRate = unit === '%' && [...peeled(words)].some((each) => names.nameBefore(each, unit));
-  return isRate ? { operation: 'value', words, wordsOf: '' } : operationTold(words, before, unit);
+  return isRate ? { operation: 'value', words, wordsOf: '' } : operationTold(plain(words), plain(before), unit);
 }
 
 /** 「入会率由上年的94.6%提高到95.4%」: the first figure may be of any time, the second is of its name. */

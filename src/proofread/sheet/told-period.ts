@@ -41,8 +41,8 @@ export function timeMentions(text: string, report: ReportPeriod | undefined): re
 
 /** 比上年同期, 较去年, 与上年同期相比, 是上年同期的3.2倍, 全年任务. */
 function isComparison(text: string, start: number, end: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - 5), start), text.slice(end)];
-  if (/^度?的?(?:工作)?(?:目标|任务|计划)/u.test(behind) || /[比较与同和跟][^，。；,;]{0,4}$/u.test(before)) return true;
+  const [before, behind] = [text.slice(Math.max(0, start - 7), start), text.slice(end)];
+  if (/^度?的?(?:工作)?(?:目标|任务|计划)/u.test(behind) || /[比较与同和跟][^，。；,;]{0,5}$/u.test(before)) return true;
   return /^(?:的?同期)?的\s*[\d.]+\s*[倍%％]/u.test(behind) && !/[由从]$/u.test(before);
 }
 

@@ -1,6 +1,11 @@
 /** A report drafted from a sheet has nothing to remark on; one figure of it changed gives one remark, at its place, with what stood there. */
 import { draftOf } from '../../../src/proofread/draft';
+import { claimNames } from '../../../src/proofread/sheet/claim-name';
+import { handSentences } from '../../../src/proofread/sheet/hand-sentences';
 import { readNumerals } from '../../../src/proofread/numerals/read-numerals';
+import { sheetFigures } from '../../../src/proofread/sheet/sheet-figures';
+import { spokenNames } from '../../../src/proofread/sheet/spoken-names';
+import { toldPatterns } from '../../../src/proofread/sheet/told-patterns';
 import { isStillTrue } from '../../../src/proofread/sheet/still-true';
 import { sheetRemarks } from '../../../src/proofread/sheet/sheet-remarks';
 import type { Remark } from '../../../src/model/proofreading';
@@ -24,6 +29,15 @@ beforeAll(async () => {
 test('nothing is remarked on in a report of the sheet, as it stands on the page or as Markdown', () => {
   expect(texts.length).toBeGreaterThan(40);
   const remarks = texts.flatMap(({ name, text, markdown, prepared }) => [text, markdown].flatMap((each) => remarksOn(each, prepared).map((remark) => ({ name, remark, around: each.slice(remark.start - 30, remark.end + 10) }))));
+  expect(remarks).toEqual([]);
+});
+
+test('read as if by hand, word by word, its sentences have nothing to remark on either', () => {
+  const remarks = texts.flatMap(({ name, text, prepared }) => {
+    const draft = draftOf(text);
+    const reader = { sheet: sheetFigures(prepared, toldPatterns(prepared).unitName), names: spokenNames(prepared) };
+    return handSentences(draft, readNumerals(draft), new Set(), reader, claimNames(prepared)).map(({ message }) => ({ name, message }));
+  });
   expect(remarks).toEqual([]);
 });
 
