@@ -1,20 +1,14 @@
-/** Reports drafted from sheets without errors: their figures bear one another out, and what the sheet tells of a wrong one is told once. */
+/** What the sheet tells of a wrong figure is told once. (That our own reports have no remark, test/proofread/own-report.test.ts shows.) */
 import { draftOf } from '../../../src/proofread/draft';
 import { figureRemarks } from '../../../src/proofread/figures/figure-remarks';
 import { readNumerals } from '../../../src/proofread/numerals/read-numerals';
 import { sheetRemarks } from '../../../src/proofread/sheet/sheet-remarks';
-import { figureRemarksOn } from '../../support/figure-remarks';
 import { randomFrom } from '../../support/random';
 import { draftedTexts, everySheet, type DraftedText } from '../sheet/reports';
 
 let texts: readonly DraftedText[] = [];
 beforeAll(async () => {
   texts = (await everySheet()).flatMap(([name, prepared]) => draftedTexts(name, prepared));
-});
-
-test('nothing is said of their figures, as they stand on the page or as Markdown', () => {
-  expect(texts.length).toBeGreaterThan(40);
-  expect(texts.flatMap(({ name, text, markdown }) => [text, markdown].flatMap(figureRemarksOn).map(({ kind, text: said, message }) => `${name} ${kind} ${said} ${message}`))).toEqual([]);
 });
 
 test('where the sheet tells of a wrong figure, the figures beside it are not doubted', () => {
