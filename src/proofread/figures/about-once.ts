@@ -31,7 +31,7 @@ export function aboutOnce({ text }: Draft): readonly Remark[] {
   return DOUBLINGS.flatMap(({ pattern, isSame }) =>
     [...text.matchAll(pattern)].map(({ 0: said, index, groups }) => {
       const { front = '', behind = groups?.middle ?? '' } = groups ?? {};
-      const message = `“${said}”里“${front}”和“${behind}”都表示约数，只用一个。`;
+      const message = `“${said}”里“${front}”和“${behind}”都表示约数，请只留一个。`;
       return remarkWithin({ start: 0, text }, index, index + said.length, { kind: 'redundant-approx', level: 'hint', message, ...(isSame && { suggestion: said.slice(0, -behind.length) }) });
     }),
   );

@@ -1,6 +1,7 @@
 /**
  * A figure with what is said of it behind it: 「新建工会4个，同比增加1个，增长33.3%，完成年度目标的66.67%」 is 4个 with a change, a growth
- * and a completion. Only what follows at once belongs to it; 「分别增长」 belongs to several and to none for certain.
+ * and a completion. Only what follows at once belongs to it; 「分别增长」 belongs to several and to none for certain. A difference whose two values
+ * stand before it (23件，比去年的27件减少4件) begins no chain of its own: 「下降14.8%」 behind it is said of the values.
  */
 import { directionsIn } from '../../text/direction-words';
 import { N, P, type Figure, type Statement } from './statement';
@@ -29,7 +30,7 @@ export function chainsIn({ figures }: Statement): readonly FigureChain[] {
   for (const figure of figures) {
     const grown = open && withWhatIsSaid(open, figure);
     if (grown) chains[chains.length - 1] = open = grown;
-    else if (figure.sign === N && !isOfEarlier(figure, chains.length > 0)) chains.push((open = { subject: figure, isFall: false }));
+    else if (figure.sign === N && !isOfEarlier(figure, chains.length > 0) && !MOVED.test(figure.lead)) chains.push((open = { subject: figure, isFall: false }));
     else open = undefined;
   }
   return chains;

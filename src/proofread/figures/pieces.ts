@@ -10,13 +10,13 @@ export interface Piece {
   readonly title?: Paragraph;
 }
 
-const NUMBERED = /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]|第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九]是)/u;
+const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]|第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九]是)/u;
 const TITLE = /(?:总结|计划|汇报|报告|讲话稿?|发言稿?|思路|要点|打算|安排)(?:(?:与|和|及|暨).{0,24})?(?:范文)?(?:\s*篇\s*[\d一二三四五六七八九十]{1,3})?(?:[（(][^）)]{1,8}[）)])?$/u;
-const SALUTATION = /^[\s\u3000]*(?:各位|同志们|尊敬的)[^。；]{0,30}[:：]\s*$/u;
-const OPENING = /^[\s\u3000]*(?:[\dxX×*]{2,4}年|今年|上半年|一年来|半年来|过去的?一年)(?:[^。]{0,160}?(?:领导下|指导下|指引下)|.{0,400}?如下[:：。]?\s*$)/u;
+const SALUTATION = /^\s*(?:各位|同志们|尊敬的)[^。；]{0,30}[:：]\s*$/u;
+const OPENING = /^\s*(?:[\dxX×*]{2,4}年|今年|上半年|一年来|半年来|过去的?一年)(?:[^。]{0,160}?(?:领导下|指导下|指引下)|.{0,400}?如下[:：。]?\s*$)/u;
 /** Such an opening is of the plans that follow a report in the same text. */
 const LOOKS_AHEAD = /^.{0,40}?(?:将继续|将以|将围绕|将坚持|要坚持|要继续|要以)/u;
-const CLOSING = /^[\s\u3000]*谢谢(?:大家|各位)?[！!。]?\s*$/u;
+const CLOSING = /^\s*谢谢(?:大家|各位)?[！!。]?\s*$/u;
 const LONGEST_TITLE = 50;
 
 export function piecesOf({ paragraphs }: Draft): readonly Piece[] {

@@ -23,7 +23,7 @@ const STANDING = '(?:工会|女|农民工|女职工)?会员|(?:基层)?工会组
 const ADDED = '新(?:增|发展|吸收)会员|新[增建](?:基层)?工会(?:组织)?';
 const RATE = '[\\p{Script=Han}“”]{5,18}率';
 const TOTAL = new RegExp(`^[，,、；;]?${WHEN}[，,]?${PLACE}(?:现|已|共|建)*(?<there>有|建有|建立|达)?(?<what>${STANDING}|${ADDED}|${RATE})(?<total>总人数|总数|总量|数|人数)?(?:已|也|共)*(?:达到?|为|有|是|发展到)?$`, 'u');
-const LEADING_TIME = new RegExp(`^[\\s\\u3000]*${WHEN}[，,]`, 'u');
+const LEADING_TIME = new RegExp(`^\\s*${WHEN}[，,]`, 'u');
 const OTHERWISE = /力争|争取|目标|计划|将|确保|预计|打算|要达|去年|上年|年初|同期|其中|分别|下半年|明年|平均|每|第[一二三四]|[一二三四]季度|该|有限公司|这家|某/u;
 const SAME: Readonly<Record<string, string>> = { 工会会员: '会员', 基层工会组织: '基层工会', 新发展会员: '新增会员', 新吸收会员: '新增会员', 新建工会组织: '新建工会', 新增工会组织: '新建工会', 新增工会: '新建工会', 新增基层工会: '新建工会', 新建基层工会: '新建工会' };
 

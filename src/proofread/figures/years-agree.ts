@@ -12,7 +12,7 @@ const YEAR = '(?<!\\d)(?<year>20\\d\\d)年';
 const PLANNED = new RegExp(`${YEAR}度?(?=[^。，,；;]{0,20}(?:思路|计划|打算|安排|要点|设想|将继续|将|要))`, 'gu');
 const SUMMED_UP = new RegExp(`(?<=(?:现将|现就|下面就)[^。]{0,16}?)${YEAR}(?=[^。]{0,40}(?:总结|汇报|报告)如下)`, 'gu');
 const UP_TO = new RegExp(`(?<=截[至止](?:到)?)${YEAR}(?=\\d{1,2}月|底|末|上半年)`, 'gu');
-const OPENS = new RegExp(`^[\\s\\u3000]*${YEAR}(?=度?(?:上半年|全年|以来)?[，,][^。]{0,120}(?:领导下|指导下|指引下))`, 'gu');
+const OPENS = new RegExp(`^\\s*${YEAR}(?=度?(?:上半年|全年|以来)?[，,][^。]{0,120}(?:领导下|指导下|指引下))`, 'gu');
 const COMPARED = /去年|上年|同期|相比|增长|增加|以来|累计至/u;
 
 export function yearsAgree(piece: Piece): readonly Remark[] {
@@ -36,7 +36,7 @@ function oddPlans({ paragraphs }: Piece, year: number): readonly Remark[] {
 const FIRST = 60;
 
 function isHeadingOrOpening({ text }: Paragraph, year: number): boolean {
-  return text.trim().length <= FIRST || (/^[\s\u3000]*20\d\d年/u.test(text) && !text.trimStart().startsWith(String(year)));
+  return text.trim().length <= FIRST || (/^\s*20\d\d年/u.test(text) && !text.trimStart().startsWith(String(year)));
 }
 
 function oddSums({ paragraphs, title }: Piece, { span }: ToldTime, year: number): readonly Remark[] {
