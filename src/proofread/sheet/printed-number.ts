@@ -73,7 +73,7 @@ function decimalsLike({ digits, multiplier, unit }: Printed, right: Decimal): nu
   const printed = /[.．。](\d+)$/u.exec(digits)?.[1]?.length ?? 0;
   const there = decimalPlaces(right);
   if (there === 0) return 0;
-  if (multiplier > 1) return Math.min(there, Math.max(printed, MOST_DECIMALS));
+  if (multiplier > 1) return decimalPlaces(roundTo(right, Math.max(printed, MOST_DECIMALS)));
   return printed > 0 ? printed : Math.min(there, unit === '' ? 0 : MOST_DECIMALS);
 }
 
