@@ -4,7 +4,7 @@ import { isStillTrue } from '../../src/proofread/sheet/still-true';
 import type { Remark } from '../../src/model/proofreading';
 import type { PreparedFigures } from '../../src/narrative/prepared-figures';
 import { randomFrom } from '../support/random';
-import { draftedTexts, everySheet, type DraftedText, type PlacedFigure } from './sheet/reports';
+import { draftedTexts, everySheet, type DraftedText, type PlacedFigure } from '../support/drafted-texts';
 
 const SEED = 20261121;
 const CHANGES = 400;

@@ -4,7 +4,7 @@ import { figureRemarks } from '../../../src/proofread/figures/figure-remarks';
 import { readNumerals } from '../../../src/proofread/numerals/read-numerals';
 import { sheetRemarks } from '../../../src/proofread/sheet/sheet-remarks';
 import { randomFrom } from '../../support/random';
-import { draftedTexts, everySheet, type DraftedText } from '../sheet/reports';
+import { draftedTexts, everySheet, type DraftedText } from '../../support/drafted-texts';
 
 let texts: readonly DraftedText[] = [];
 beforeAll(async () => {

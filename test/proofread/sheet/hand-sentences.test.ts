@@ -7,7 +7,7 @@ import { readNumerals } from '../../../src/proofread/numerals/read-numerals';
 import { sheetRemarks } from '../../../src/proofread/sheet/sheet-remarks';
 import type { Remark } from '../../../src/model/proofreading';
 import type { PreparedFigures } from '../../../src/narrative/prepared-figures';
-import { example } from './reports';
+import { example } from '../../support/drafted-texts';
 
 const TITLE = '青云镇总工会2026年上半年工作总结\n';
 

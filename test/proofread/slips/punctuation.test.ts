@@ -20,6 +20,7 @@ test.each<[string, readonly Told[]]>([
 test.each<[string, readonly Told[]]>([
   ['今天把各基层工会的同志请到 这里来，主要是总结上半年的工作，安排下半年的任务。', [['punctuation', ' ', '']]],
   ['参加座谈的有：王 芳、李 明、张建国、陈 静、刘小红等五位同志，大家畅所欲言，气氛热烈。', []],
+  ['本报讯（通讯员 王小芳）昨日，镇总工会走进企业开展集中入会，当天办理入会手续五十余人，职工反响热烈。', []],
   ['目　录', []],
 ])('spaces: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -1,17 +1,17 @@
 /** Reports of every kind drafted from every form there is, as the text that a draft of them would be. */
 import { readFileSync } from 'node:fs';
-import { claimsWithOffsets } from '../../../src/document/place-claims';
-import { withAnnex } from '../../../src/document/annex';
-import { builtInForms } from '../../../src/forms/definitions/index';
-import { plainMarkdown } from '../../../src/hosts/file/plain-markdown';
-import { readXlsx } from '../../../src/hosts/file/read-xlsx';
-import type { Claim } from '../../../src/model/claim';
-import type { ReportKind } from '../../../src/model/report-document';
-import { draftReport } from '../../../src/narrative/draft-report';
-import type { PreparedFigures } from '../../../src/narrative/prepared-figures';
-import { prepareReport } from '../../../src/report';
-import { writeMarkdown } from '../../../src/writers/markdown';
-import { filledForm } from '../../support/new-form';
+import { claimsWithOffsets } from '../../src/document/place-claims';
+import { withAnnex } from '../../src/document/annex';
+import { builtInForms } from '../../src/forms/definitions/index';
+import { plainMarkdown } from '../../src/hosts/file/plain-markdown';
+import { readXlsx } from '../../src/hosts/file/read-xlsx';
+import type { Claim } from '../../src/model/claim';
+import type { ReportKind } from '../../src/model/report-document';
+import { draftReport } from '../../src/narrative/draft-report';
+import type { PreparedFigures } from '../../src/narrative/prepared-figures';
+import { prepareReport } from '../../src/report';
+import { writeMarkdown } from '../../src/writers/markdown';
+import { filledForm } from './new-form';
 
 export const KINDS: readonly ReportKind[] = ['half-year', 'annual', 'plan'];
 
