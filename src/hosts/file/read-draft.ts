@@ -6,6 +6,7 @@ import { InputError } from '../../model/input-error';
 import { openDocx, xmlOf } from '../../writers/package/docx-package';
 import { findFigures } from '../../writers/refresh/find-figures';
 import { plainMarkdown } from './plain-markdown';
+import { shownText } from './shown-text';
 
 export interface DraftFile {
   /** In reading order, without their ends. */
@@ -15,13 +16,15 @@ export interface DraftFile {
 export class DraftUnreadable extends InputError {}
 
 const BODY = 'word/document.xml';
+/** Files that open with letters and yet are no plain text: PDF, rich text (often called .doc), web pages. */
+const OTHER_KIND = /^\s*(?:%PDF-|\{\\rtf|<!doctype html|<html|<\?xml|MIME-Version:)/iu;
 /** A book; what is longer is no draft of a report. */
 const MOST_CHARACTERS = 5_000_000;
 
 /** @throws DraftUnreadable, DocumentUnreadable */
 export function readDraft(bytes: Uint8Array, fileName: string): DraftFile {
   const starts = (...first: readonly number[]): boolean => first.every((byte, at) => bytes[at] === byte);
-  if (starts(0x50, 0x4b) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { paragraphs: settled(findFigures(xmlOf(openDocx(bytes, fileName)[BODY]!)).paragraphs, fileName) };
+  if (starts(0x50, 0x4b) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { paragraphs: settled(findFigures(shownText(xmlOf(openDocx(bytes, fileName)[BODY]!))).paragraphs, fileName) };
   const text = decoded(bytes, fileName).replace(/\r\n?|[\v\f\u2028\u2029]/gu, '\n');
   return { paragraphs: settled((/\.(?:md|markdown)$/iu.test(fileName) ? plainMarkdown(text) : text).split('\n'), fileName) };
 }
@@ -40,7 +43,9 @@ function decoded(bytes: Uint8Array, fileName: string): string {
   const isBinary = bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
   for (const encoding of isBinary ? [] : ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (OTHER_KIND.test(text)) break;
+      return text;
     } catch {
       // Then it is in the other one.
     }

@@ -1,7 +1,7 @@
 /**
  * The figures in one part of a docx, and the paragraphs they stand in, with their places in the XML.
  * A figure is a content control with our tag, or one that has lost its tag but holds our bookmark, or our bookmark alone where the
- * control was dissolved. Text that is deleted under tracking (w:delText, w:moveFrom) is not there.
+ * control was dissolved. Text that is deleted under tracking (w:delText, w:moveFrom) is not there; tab stops (w:tabs) are no tabs.
  */
 import type { DocumentFigure, DocumentText } from '../../model/document-text';
 import { readBookmark, readTag } from '../docx/figure-mark';
@@ -68,6 +68,7 @@ export function findFigures(xml: string): DocumentText<FoundFigure> {
         if (closes) ended.push(controls.pop()!);
         break;
       case 'w:sdtPr':
+      case 'w:tabs':
         inProperties += opens ? 1 : closes ? -1 : 0;
         break;
       case 'w:moveFrom':

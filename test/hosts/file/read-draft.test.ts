@@ -43,12 +43,24 @@ test('Markdown is read without its signs, line by line', () => {
   expect(readDraft(bytesOf(text), '总结.md').paragraphs).toEqual(['工作总结', '', '会员1206人，入会率92.3%', '指标\t本期', '', '会员\t1*2', '1. 下步 加强见表']);
 });
 
+test.each([
+  ['a text box, kept twice', '<w:p><w:r><w:t>正文。</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>框内。</w:t></w:r></w:p></mc:Choice><mc:Fallback><mc:AlternateContent><mc:Fallback/></mc:AlternateContent><w:p><w:r><w:t>框内。</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r></w:p>', ['正文。', '框内。']],
+  ['sounds over characters', '<w:p><w:r><w:ruby><w:rt><w:r><w:t>qīng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>青</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>云镇</w:t></w:r></w:p>', ['青云镇']],
+  ['tab stops, which are no tabs', '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr><w:r><w:t>会员</w:t><w:tab/><w:t>1206人</w:t></w:r></w:p>', ['会员\t1206人']],
+  ['changes under tracking', '<w:p><w:r><w:t>会员</w:t></w:r><w:del><w:r><w:delText>1260人</w:delText></w:r></w:del><w:ins><w:r><w:t>1206人</w:t></w:r></w:ins></w:p>', ['会员1206人']],
+])('of a document: %s', (_, body, paragraphs) => {
+  expect(readDraft(savedDocx({ 'word/document.xml': bytesOf(`<w:document><w:body>${body}</w:body></w:document>`) }), '总结.docx').paragraphs).toEqual(paragraphs);
+});
+
 test('stars in plain text are what they are', () => {
   expect(readDraft(bytesOf('**镇总工会**'), '总结.txt').paragraphs).toEqual(['**镇总工会**']);
 });
 
 test.each([
   ['a PDF', bytesOf('%PDF-1.4\n\u0000\u0001\u0002'), '“总结.pdf”不是 Word 文档或文本文件；另存为 .docx 或 .txt 后再校对。', '总结.pdf'],
+  ['a PDF of letters only', bytesOf('%PDF-1.4\n1 0 obj'), '“总结.txt”不是 Word 文档或文本文件；另存为 .docx 或 .txt 后再校对。', '总结.txt'],
+  ['rich text under an old name', bytesOf('{\\rtf1\\ansi 会员}'), '“总结.doc”不是 Word 文档或文本文件；另存为 .docx 或 .txt 后再校对。', '总结.doc'],
+  ['a web page', bytesOf('<!DOCTYPE html>\n<p>会员</p>'), '“总结.doc”不是 Word 文档或文本文件；另存为 .docx 或 .txt 后再校对。', '总结.doc'],
   ['bytes of no encoding', new Uint8Array([0x81, 0xff, 0xff, 0xff]), '“总结.txt”不是 Word 文档或文本文件；另存为 .docx 或 .txt 后再校对。', '总结.txt'],
   ['nothing', bytesOf(' \n\n'), '“空.txt”里没有文字；选一份写有内容的文稿。', '空.txt'],
   ['a document without words', docx('', ''), '“空.docx”里没有文字；选一份写有内容的文稿。', '空.docx'],
