@@ -3,7 +3,7 @@
  * and the words around it.
  */
 import type { TextPlace } from '../model/document-text';
-import type { Numeral, Proofreading, Remark } from '../model/proofreading';
+import { STATISTIC_CLASSES, type NumeralClass, type Proofreading, type Remark } from '../model/proofreading';
 import type { PreparedReport } from '../report';
 import { readableText, type ReadableText } from './readable-text';
 import type { DraftedReport } from './report-draft';
@@ -39,7 +39,7 @@ export interface ProofreadDraft {
   readonly open: string | undefined;
 }
 
-const STATISTICS: ReadonlySet<Numeral['class']> = new Set(['count', 'money', 'rate', 'growth', 'points', 'multiple', 'duration', 'rank']);
+const STATISTICS: ReadonlySet<NumeralClass> = new Set(STATISTIC_CLASSES);
 /** So much on either side tells a remark from others of its kind. */
 const AROUND = 8;
 
@@ -91,8 +91,9 @@ export function neighbourRemark(draft: ProofreadDraft, step: 1 | -1): PlacedRema
   const left = remarksLeft(draft);
   const at = left.findIndex(({ id }) => id === draft.open);
   if (at >= 0) return left[(at + step + left.length) % left.length];
+  if (step === -1) return left.at(-1);
   const from = draft.remarks.findIndex(({ id }) => id === draft.open);
-  return step === 1 ? (left.find((each) => draft.remarks.indexOf(each) > from) ?? left[0]) : left.at(-1);
+  return draft.remarks.slice(from + 1).find(({ id }) => !draft.dismissed.has(id)) ?? left[0];
 }
 
 /** 忽略 and back again. Set aside while its card is open, the next one's opens. */

@@ -1,7 +1,7 @@
 /** proofread: what a draft says that it should not, by itself and, with --workbook, against the sheet. */
 import { basename } from 'node:path';
 import { readDraft } from '../hosts/file/read-draft';
-import type { Level } from '../model/relation';
+import { LEVELS, type Level } from '../model/relation';
 import type { Proofreading, Remark } from '../model/proofreading';
 import { proofread } from '../proofread/proofread';
 import { readInput } from './files';
@@ -30,11 +30,10 @@ function proofreadJson({ text, remarks, numerals }: Proofreading) {
 
 function proofreadText({ text, remarks }: Proofreading): readonly string[] {
   const count = (level: Level): number => remarks.filter((remark) => remark.level === level).length;
-  const levels: readonly Level[] = ['hard', 'soft', 'hint'];
   const lineEnds = [...text.matchAll(/\n/gu)].map(({ index }) => index);
   return [
-    remarks.length === 0 ? '没有发现问题。' : levels.map((level) => `${TITLES[level]} ${count(level)} 处`).join('，'),
-    ...levels.flatMap((level) => {
+    remarks.length === 0 ? '没有发现问题。' : LEVELS.map((level) => `${TITLES[level]} ${count(level)} 处`).join('，'),
+    ...LEVELS.flatMap((level) => {
       const lines = remarks.filter((remark) => remark.level === level).map((remark) => [`  第 ${lineOf(remark, lineEnds)} 段`, remark.message]);
       return lines.length === 0 ? [] : [`${TITLES[level]}\n${textTable(lines)}`];
     }),

@@ -8,7 +8,8 @@ import type { Decimal } from './decimal';
 import type { Level } from './relation';
 
 /** A number that tells how much there is, or was, or shall be. */
-export type StatisticClass = 'count' | 'money' | 'rate' | 'growth' | 'points' | 'multiple' | 'duration' | 'rank';
+export const STATISTIC_CLASSES = ['count', 'money', 'rate', 'growth', 'points', 'multiple', 'duration', 'rank'] as const;
+export type StatisticClass = (typeof STATISTIC_CLASSES)[number];
 
 /** A number that tells no quantity. */
 export type OtherNumeralClass =

@@ -1,5 +1,7 @@
 /** An 审核关系 as a scheme states it; `relations/` gives the text its meaning. */
-export type Level = 'hard' | 'soft' | 'hint';
+/** The gravest first. */
+export const LEVELS = ['hard', 'soft', 'hint'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface RelationDefinition {
   /** kebab-case, unique within the form. */

@@ -5,6 +5,7 @@
  */
 import type { PreparedFigures } from '../narrative/prepared-figures';
 import type { Proofreading, Remark } from '../model/proofreading';
+import { LEVELS } from '../model/relation';
 import { draftOf } from './draft';
 import { figureRemarks } from './figures/figure-remarks';
 import { readNumerals } from './numerals/read-numerals';
@@ -19,8 +20,6 @@ export function proofread(text: string, prepared?: PreparedFigures): Proofreadin
   const remarks = [...bySheet, ...figureRemarks(draft, numerals, bySheet), ...slipRemarks(draft)];
   return { text, remarks: inOrder(remarks), numerals };
 }
-
-const LEVELS = ['hard', 'soft', 'hint'];
 
 /** By place; one place is told once, the gravest and first. */
 function inOrder(remarks: readonly Remark[]): readonly Remark[] {

@@ -1,10 +1,10 @@
 /** What a remark counts as: its level, until the person has set it aside. */
 import type { PlacedRemark, ProofreadDraft } from '../../actions/proofreading';
-import type { Level } from '../../model/relation';
+import { LEVELS, type Level } from '../../model/relation';
 
 export type RemarkState = Level | 'dismissed';
 
-export const REMARK_STATES: readonly RemarkState[] = ['hard', 'soft', 'hint', 'dismissed'];
+export const REMARK_STATES: readonly RemarkState[] = [...LEVELS, 'dismissed'];
 
 export function stateOf({ id, level }: PlacedRemark, dismissed: ReadonlySet<string>): RemarkState {
   return dismissed.has(id) ? 'dismissed' : level;

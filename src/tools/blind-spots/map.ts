@@ -5,7 +5,7 @@
 import { checks } from '../../checks/index';
 import { runCheck } from '../../checks/run-checks';
 import type { Form } from '../../model/form';
-import type { Level } from '../../model/relation';
+import { LEVELS, type Level } from '../../model/relation';
 import { SLIP_KINDS, slipsIn, type SlipKind } from './slip';
 
 export interface Tally {
@@ -64,7 +64,7 @@ function mapForm(form: Form, forms: readonly Form[], before: ReadonlySet<string>
 /** The gravest level at which something new is said. */
 function noticed(forms: readonly Form[], before: ReadonlySet<string>): Level | undefined {
   const levels = new Set(findingsOf(forms).flatMap(({ key, level }) => (before.has(key) ? [] : [level])));
-  return (['hard', 'soft', 'hint'] as const).find((level) => levels.has(level));
+  return LEVELS.find((level) => levels.has(level));
 }
 
 function findingsOf(forms: readonly Form[]): readonly { readonly key: string; readonly level: Level }[] {

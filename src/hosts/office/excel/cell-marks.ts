@@ -2,7 +2,7 @@
  * Marks as conditional formats: a fill and a frame for each level lie over the person's own looks, which stay as they are
  * beneath. Their formula is always true and carries a name, by which marks left in a saved file are known when it is opened again.
  */
-import type { Level } from '../../../model/relation';
+import { LEVELS, type Level } from '../../../model/relation';
 import type { Mark } from '../../../model/sheet-edit';
 import { HostRefused } from '../../host-refused';
 import { officeCode } from '../office-refusal';
@@ -24,7 +24,6 @@ const LOOKS: Readonly<Record<Level, Look>> = {
   soft: { fill: '#FFEB9C', frame: '#BC4B09', line: 'Dash' },
   hint: { fill: '#DDEBF7', frame: '#0F6CBD', line: 'Dot' },
 };
-const LEVELS: readonly Level[] = ['hard', 'soft', 'hint'];
 
 /** A conditional format of ours, by the sheet's id and its own. */
 interface OwnFormat {
