@@ -39,6 +39,10 @@ export function plus(a: Interval, b: Interval): Interval {
   };
 }
 
+export function minus(a: Interval, b: Interval): Interval {
+  return plus(a, timesNumber(b, decimal(-1)));
+}
+
 /** Times an exact number other than 0. */
 export function timesNumber(a: Interval, factor: Decimal): Interval {
   const low = a.low?.times(factor);

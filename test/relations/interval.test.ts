@@ -1,5 +1,5 @@
 import { decimal } from '../../src/model/decimal';
-import { absolute, dividedBy, greatest, least, times, timesNumber, type Interval } from '../../src/relations/interval';
+import { absolute, dividedBy, greatest, least, minus, times, timesNumber, type Interval } from '../../src/relations/interval';
 
 function interval(low: number | undefined, high: number | undefined): Interval {
   return { low: low === undefined ? undefined : decimal(low), high: high === undefined ? undefined : decimal(high) };
@@ -10,6 +10,7 @@ function told({ low, high }: Interval): string {
 }
 
 test.each([
+  ['minus', minus(interval(1, 4), interval(-2, 3)), '-2…6'],
   ['times', times(interval(-2, 3), interval(4, 5)), '-10…15'],
   ['times without end', times(interval(2, 3), interval(4, undefined)), '8…∞'],
   ['times without end over zero', times(interval(-2, 3), interval(4, undefined)), '-∞…∞'],

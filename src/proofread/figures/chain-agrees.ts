@@ -4,7 +4,7 @@
  */
 import { decimal, type Decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
-import { isPoint, plus, timesNumber, type Interval } from '../../relations/interval';
+import { isPoint, minus, plus, point, type Interval } from '../../relations/interval';
 import { chainsIn, type FigureChain } from './figure-chain';
 import { remarkOn } from './figure-remark';
 import { cutRange } from './printed-range';
@@ -25,12 +25,11 @@ function changeAgrees({ subject, change, isFall }: FigureChain): readonly Remark
 
 function growthAgrees({ subject, change, growth, isFall }: FigureChain): readonly Remark[] {
   if (!growth) return [];
-  const sign = isFall ? -1 : 1;
   if (!change) {
-    const factor = (range: Interval): Interval => plus({ low: HUNDRED, high: HUNDRED }, timesNumber(range, decimal(sign)));
+    const factor = (range: Interval): Interval => (isFall ? minus : plus)(point(HUNDRED), range);
     return comesFromNone(subject, growth, factor) ? [remarkOn(growth, { kind: 'arithmetic', level: 'soft', message: noneBefore(subject, growth, isFall ? '下降' : '增长') })] : [];
   }
-  const before = plus(subject.range, timesNumber(change.range, decimal(-sign)));
+  const before = (isFall ? plus : minus)(subject.range, change.range);
   if (!before.low?.gt(0)) return [];
   const fit = rateFits(growth, change.range, before);
   if (fit === 'fits') return [];

@@ -6,15 +6,14 @@ import type { Remark } from '../../model/proofreading';
 import { remarkOn } from './figure-remark';
 import { canBeUpTo } from './ranges';
 import { isSameUnit } from './same-unit';
-import { ANY, matchesIn, N, P, type Statement } from './statement';
+import { few, matchesIn, N, P, type Statement } from './statement';
 
-const FEW = (most: number): string => `[^${ANY}，,。；;]{0,${most}}`;
 const PAIRS: readonly RegExp[] = [
-  new RegExp(`(?<!已)应(?:建会?|签|换届|拨缴|参保|到|参加)${FEW(10)}${N}[，,、]${FEW(4)}(?:已|实)(?:建会?|签|换届|拨缴|参保|到|参加|有)${FEW(10)}${N}`, 'gu'),
-  new RegExp(`(?:受理|接待|收到)${FEW(12)}${N}[，,、]${FEW(4)}(?:办结|结案|调解成功|调处成功)${FEW(8)}${N}`, 'gu'),
-  new RegExp(`(?:征集|收集|提出)${FEW(14)}${N}[，,、]${FEW(6)}(?:采纳|落实)${FEW(8)}${N}`, 'gu'),
+  new RegExp(`(?<!已)应(?:建会?|签|换届|拨缴|参保|到|参加)${few(10)}${N}[，,、]${few(4)}(?:已|实)(?:建会?|签|换届|拨缴|参保|到|参加|有)${few(10)}${N}`, 'gu'),
+  new RegExp(`(?:受理|接待|收到)${few(12)}${N}[，,、]${few(4)}(?:办结|结案|调解成功|调处成功)${few(8)}${N}`, 'gu'),
+  new RegExp(`(?:征集|收集|提出)${few(14)}${N}[，,、]${few(6)}(?:采纳|落实)${few(8)}${N}`, 'gu'),
 ];
-const STILL_WITHOUT = new RegExp(`(?:建会|签订|覆盖|建制|参保|入会)率${FEW(6)}(?<rate>${P})[，,；;、]${FEW(8)}(?:未|没有|尚未|还没有)(?:建会?|签订?|覆盖|参保|入会)${FEW(8)}${N}`, 'gu');
+const STILL_WITHOUT = new RegExp(`(?:建会|签订|覆盖|建制|参保|入会)率${few(6)}(?<rate>${P})[，,；;、]${few(8)}(?:未|没有|尚未|还没有)(?:建会?|签订?|覆盖|参保|入会)${few(8)}${N}`, 'gu');
 
 export function doneWithinDue(statement: Statement): readonly Remark[] {
   const pairs = PAIRS.flatMap((pattern) => matchesIn(statement, pattern)).flatMap(({ figures: [due, done] }) => {

@@ -6,7 +6,7 @@ import { decimal, type Decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
 import { remarkOn } from './figure-remark';
 import { multiplierOf } from './printed-range';
-import type { Figure, Statement } from './statement';
+import { clauseBefore, type Figure, type Statement } from './statement';
 import { writtenLike } from './written-like';
 
 const GIVEN = /捐款|捐资|募捐|善款|爱心款|慰问(?:金|款|资金)|(?:送温暖|帮扶|帮困|助学|扶贫|救助|救济)[^，,。；;]{0,4}(?:资金|金|款)/u;
@@ -20,7 +20,7 @@ const LEAST_EACH = 5;
 
 export function moneyIsPlausible({ figures, skeleton }: Statement): readonly Remark[] {
   return figures.flatMap((figure, at) => {
-    const clause = /[^，,。；;、]*$/u.exec(figure.lead)?.[0] ?? '';
+    const clause = clauseBefore(figure);
     if (figure.class !== 'money' || figure.unit !== '元' || figure.about || !GIVEN.test(clause) || PER_HEAD.test(clause) || isPerHead(figure, skeleton)) return [];
     const isInYuan = multiplierOf(figure.text) === 1;
     const each = eachOf(figure, figures[at - 1]);

@@ -3,17 +3,19 @@
  * 92.35. Words of rough numbers are taken more widely than our own reports use them, for people do: 「近5万」 may be 45000.
  */
 import { decimal, type Decimal } from '../../model/decimal';
-import type { Numeral } from '../../model/proofreading';
+import type { Numeral, NumeralClass } from '../../model/proofreading';
 import { point, type Interval } from '../../relations/interval';
+import { SCALES } from '../numerals/number-at';
 
-const PRINTED = /\d[\d,，]*(?:[.．](?<fraction>\d+))?\s*(?<multiplier>万亿|亿|千万|百万|万|千|百)?/u;
+const PRINTED = /\d[\d,，]*(?:[.．](?<fraction>\d+))?\s*(?<multiplier>万亿|亿|千万|百万|十万|万|千|百)?/u;
 /** 「六万人」 is a rounded number, 「一万二千人」 less so. */
 const MULTIPLIER_IN_WORDS = /[万亿](?=[^\d一二三四五六七八九十百千]*$)/u;
-const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+
+const RATES: ReadonlySet<NumeralClass> = new Set(['rate', 'growth', 'points']);
 
 export function printedRange({ text, about, class: kind }: Pick<Numeral, 'text' | 'about' | 'class'>, value: Decimal): Interval {
   if (about) return roughRange(about, value);
-  const last = lastPlace(text, kind === 'rate' || kind === 'growth' || kind === 'points');
+  const last = lastPlace(text, kind);
   if (last === undefined) return point(value);
   const half = last.times('0.5');
   return { low: value.minus(half), high: value.plus(half), highOpen: true };
@@ -21,7 +23,7 @@ export function printedRange({ text, about, class: kind }: Pick<Numeral, 'text' 
 
 /** The same printed number with what was left off cut, not rounded: 「92.3%」 from 92.3 up to 92.4. */
 export function cutRange({ text, class: kind }: Pick<Numeral, 'text' | 'class'>, value: Decimal): Interval {
-  const last = lastPlace(text, kind === 'rate' || kind === 'growth' || kind === 'points');
+  const last = lastPlace(text, kind);
   return last === undefined ? point(value) : { low: value, high: value.plus(last), highOpen: true };
 }
 
@@ -33,7 +35,7 @@ export function printedPlaces(text: string): number {
 /** 10000 of 「1.2万人」. */
 export function multiplierOf(text: string): number {
   const { multiplier = MULTIPLIER_IN_WORDS.exec(text)?.[0] } = PRINTED.exec(text)?.groups ?? {};
-  return MULTIPLIERS[multiplier ?? ''] ?? 1;
+  return SCALES[multiplier ?? ''] ?? 1;
 }
 
 /** 余 and 多 leave out less than one of the last digit; 近 and 约 are off by no more than that, nor by more than a tenth. */
@@ -53,11 +55,11 @@ function roughRange(about: NonNullable<Numeral['about']>, value: Decimal): Inter
   }
 }
 
-/** What one of its last place counts; undefined for a whole number told in full. */
-function lastPlace(text: string, isRate: boolean): Decimal | undefined {
+/** What one of its last place counts; undefined for a whole number told in full, which a rate never is. */
+function lastPlace(text: string, kind: NumeralClass): Decimal | undefined {
   const fraction = printedPlaces(text);
   const scale = multiplierOf(text);
-  if (fraction === 0 && scale === 1 && !isRate) return undefined;
+  if (fraction === 0 && scale === 1 && !RATES.has(kind)) return undefined;
   return decimal(`1e-${fraction}`).times(scale);
 }
 

@@ -3,8 +3,7 @@
  * against each other only where the words bind them: the name of the rate stands with its numerator (采纳50条，采纳率…), or 其中…占.
  */
 import type { Remark } from '../../model/proofreading';
-import { remarkOn } from './figure-remark';
-import { rateFits, ratePrinted } from './rate-fits';
+import { rateFits, ratePrinted, wrongRate } from './rate-fits';
 import { isSameUnit } from './same-unit';
 import { N, P, type Figure, type Statement } from './statement';
 import { isExact } from './written-like';
@@ -26,9 +25,8 @@ export function rateOfCounts({ figures }: Statement): readonly Remark[] {
     const fit = part.range.low?.gt(0) && whole.range.low?.gt(0) ? rateFits(rate, part.range, whole.range) : 'fits';
     if (fit === 'fits') return [];
     const right = isExact(part) && isExact(whole) ? ratePrinted(part.value, whole.value, rate) : undefined;
-    const message = `“${part.text}”占“${whole.text}”的比例${right === undefined ? `不会是“${rate.text}”` : `应为“${right}”，文中是“${rate.text}”`}，请核对。`;
     const isCertain = fit === 'differs' && SHARE.test(rate.lead);
-    return [remarkOn(rate, { kind: 'arithmetic', level: isCertain ? 'hard' : 'soft', message, ...(right !== undefined && { suggestion: right }) })];
+    return [wrongRate(rate, isCertain ? 'hard' : 'soft', `“${part.text}”占“${whole.text}”的比例`, right)];
   });
 }
 

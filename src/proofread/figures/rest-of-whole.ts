@@ -1,7 +1,6 @@
 /** 「23个乡镇中已有21个建立总工会，剩余2个明年建立」: what is left is the whole less what is done. */
-import { decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
-import { plus, timesNumber } from '../../relations/interval';
+import { minus } from '../../relations/interval';
 import { remarkOn } from './figure-remark';
 import { canBeEqual } from './ranges';
 import { isSameUnit } from './same-unit';
@@ -16,7 +15,7 @@ export function restOfWhole({ figures }: Statement): readonly Remark[] {
   return figures.flatMap((rest, at) => {
     if (rest.sign !== N || !LEFT.test(rest.lead)) return [];
     const [whole, done, ...more] = figures.slice(Math.max(0, at - FAR), at).filter(({ sign, unit }) => sign === N && isSameUnit(unit, rest.unit));
-    if (!whole || !done || more.length > 0 || canBeEqual(plus(whole.range, timesNumber(done.range, decimal(-1))), rest.range)) return [];
+    if (!whole || !done || more.length > 0 || canBeEqual(minus(whole.range, done.range), rest.range)) return [];
     return whole.value.gt(done.value) ? [wrongRest(whole, done, rest)] : [];
   });
 }

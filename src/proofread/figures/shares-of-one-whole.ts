@@ -6,7 +6,7 @@ import { decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
 import { dividedBy, timesNumber, type Interval } from '../../relations/interval';
 import { remarkOn } from './figure-remark';
-import { rateFits, ratePrinted } from './rate-fits';
+import { rateFits, ratePrinted, wrongRate } from './rate-fits';
 import { holdsWholeNumber } from './ranges';
 import { isSameUnit } from './same-unit';
 import { N, P, type Figure, type Statement } from './statement';
@@ -36,7 +36,7 @@ function wrongShares(counts: readonly Figure[], shares: readonly Figure[], whole
   return shares.flatMap((share, at) => {
     if (!whole.value.gt(0) || rateFits(share, counts[at]!.range, whole.range) !== 'differs') return [];
     const right = ratePrinted(counts[at]!.value, whole.value, share);
-    return [remarkOn(share, { kind: 'arithmetic', level: 'hard', message: `“${counts[at]!.text}”占“${whole.text}”的比例应为“${right}”，文中是“${share.text}”，请核对。`, suggestion: right })];
+    return [wrongRate(share, 'hard', `“${counts[at]!.text}”占“${whole.text}”的比例`, right)];
   }).slice(0, 1);
 }
 

@@ -15,6 +15,11 @@ export const POINTS = '\uE002';
 /** Any of them, and what is none of them, for use within brackets of a pattern. */
 export const ANY = `${N}${P}${POINTS}`;
 
+/** Up to so many words of one clause without a figure, as a piece of a pattern. */
+export function few(most: number): string {
+  return `[^${ANY}，,。；;]{0,${most}}`;
+}
+
 export interface Figure extends Numeral {
   readonly value: Decimal;
   /** What the unrounded number may be. */
@@ -29,6 +34,11 @@ export interface Statement extends TextPart {
   readonly figures: readonly Figure[];
   /** Where its figures stand in the skeleton. */
   readonly places: ReadonlyMap<number, Figure>;
+}
+
+/** Of the words before a figure those of its own clause: 「签订率达」 of 「全部覆盖，签订率达」. */
+export function clauseBefore({ lead }: Figure): string {
+  return /[^，,。；;、]*$/u.exec(lead)![0];
 }
 
 export interface StatementMatch {

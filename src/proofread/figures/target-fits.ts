@@ -3,16 +3,15 @@
  * missing must be theirs.
  */
 import type { Remark } from '../../model/proofreading';
-import { decimal } from '../../model/decimal';
-import { plus, timesNumber } from '../../relations/interval';
+import { minus } from '../../relations/interval';
 import { remarkOn } from './figure-remark';
 import { canBeEqual } from './ranges';
-import { rateFits, ratePrinted } from './rate-fits';
+import { rateFits, ratePrinted, wrongRate } from './rate-fits';
 import { isSameUnit } from './same-unit';
-import { ANY, matchesIn, N, P, type Figure, type Statement } from './statement';
+import { few, matchesIn, N, P, type Figure, type Statement } from './statement';
 import { isExact, writtenLike } from './written-like';
 
-const FEW = `[^${ANY}，,。；;]{0,14}`;
+const FEW = few(14);
 const AIM = '(?:目标|任务|计划)(?:数|任务|为|是|新建|完成)*';
 const TARGET_FIRST = new RegExp(`${AIM}${FEW}${N}[，,、]${FEW}(?:完成|新建|达到|建成)${FEW}${N}[，,、](?:${FEW}(?:完成率|完成|占|达到?)${FEW}(?<rate>${P})|(?:还|尚|仍)差${FEW}${N})`, 'gu');
 const DONE_FIRST = new RegExp(`${N}[，,](?:完成|占|达到|为|是)${FEW}(?:目标|任务|计划)${FEW}${N}的${P}`, 'gu');
@@ -44,12 +43,11 @@ function rateFitsBoth(target: Figure, done: Figure, told: Figure): readonly Rema
   const fit = rateFits(told, done.range, target.range);
   if (fit === 'fits') return [];
   const right = isExact(target) && isExact(done) ? ratePrinted(done.value, target.value, told) : undefined;
-  const message = `目标“${target.text}”完成“${done.text}”，完成率${right === undefined ? `不会是“${told.text}”` : `应为“${right}”，文中是“${told.text}”`}，请核对。`;
-  return [remarkOn(told, { kind: 'arithmetic', level: fit === 'cut' ? 'soft' : 'hard', message, ...(right !== undefined && { suggestion: right }) })];
+  return [wrongRate(told, fit === 'cut' ? 'soft' : 'hard', `目标“${target.text}”完成“${done.text}”，完成率`, right)];
 }
 
 function missingFits(target: Figure, done: Figure, told: Figure): readonly Remark[] {
-  if (canBeEqual(plus(target.range, timesNumber(done.range, decimal(-1))), told.range)) return [];
+  if (canBeEqual(minus(target.range, done.range), told.range)) return [];
   const right = writtenLike(told, target.value.minus(done.value));
   return [remarkOn(told, { kind: 'arithmetic', level: 'hard', message: `目标“${target.text}”完成“${done.text}”，还差“${right}”，文中是“${told.text}”，请核对。`, ...(isExact(target) && isExact(done) && { suggestion: right }) })];
 }

@@ -2,12 +2,11 @@
  * Two values told side by side and what is said of the way between them: 「由120家增加到132家，增长10%」, 「132家，比上年同期的120家增加12家」,
  * 「上年筹集5万元，今年筹集6万元，增长20%」. The word must point the right way, and the difference or the rate must be theirs.
  */
-import { decimal } from '../../model/decimal';
 import type { Remark } from '../../model/proofreading';
-import { plus, timesNumber, type Interval } from '../../relations/interval';
+import { minus, type Interval } from '../../relations/interval';
 import { EARLIER, isFall, MOVE } from './figure-chain';
 import { remarkOn } from './figure-remark';
-import { rateFits, ratePrinted } from './rate-fits';
+import { rateFits, ratePrinted, wrongRate } from './rate-fits';
 import { canBeEqual } from './ranges';
 import { isSameUnit } from './same-unit';
 import { isExact, writtenLike } from './written-like';
@@ -37,10 +36,14 @@ export function valuesCompared(statement: Statement): readonly Remark[] {
     const { move = '', moved } = match.groups!;
     return { before: before!, after: after!, move: moved ?? move, ...(told && { told }), place: told ?? after! };
   });
-  const than = matchesIn(statement, THAN).map(({ match, figures: [after, before, told] }): Comparison => ({ before: before!, after: after!, move: match.groups!.move!, told: told!, place: told! }));
-  const thenAndNow = matchesIn(statement, THEN_AND_NOW).map(({ match, figures: [before, after, told] }): Comparison => ({ before: before!, after: after!, move: match.groups!.move!, told: told!, place: told! }));
-  const onTop = matchesIn(statement, ON_TOP).map(({ match, figures: [before, told, after] }): Comparison => ({ before: before!, after: after!, move: match.groups!.move!, told: told!, place: told! }));
+  const than = matchesIn(statement, THAN).map(({ match, figures: [after, before, told] }) => comparisonOf(match, before!, after!, told!));
+  const thenAndNow = matchesIn(statement, THEN_AND_NOW).map(({ match, figures: [before, after, told] }) => comparisonOf(match, before!, after!, told!));
+  const onTop = matchesIn(statement, ON_TOP).map(({ match, figures: [before, told, after] }) => comparisonOf(match, before!, after!, told!));
   return [...fromTo, ...than, ...thenAndNow, ...onTop].filter(({ before, after }) => before.sign === after.sign && (before.sign === P || isSameUnit(before.unit, after.unit))).flatMap(compared);
+}
+
+function comparisonOf({ groups }: RegExpExecArray, before: Figure, after: Figure, told: Figure): Comparison {
+  return { before, after, move: groups!.move!, told, place: told };
 }
 
 function compared(comparison: Comparison): readonly Remark[] {
@@ -59,7 +62,8 @@ function toldOfRates(comparison: Comparison, told: Figure): readonly Remark[] {
   const difference = differenceOf(comparison);
   if (told.sign === POINTS) return canBeEqual(difference, told.range) ? [] : [wrongDifference(comparison, told)];
   if (told.sign !== P || !canBeEqual(difference, told.range)) return [];
-  return [remarkOn(told, { kind: 'unit-mismatch', level: 'soft', message: `“${comparison.before.text}”与“${comparison.after.text}”相差的是百分点，“${told.text}”应写成百分点。`, suggestion: told.text.replace(/[%％]/u, '个百分点') })];
+  const points = told.text.replace(/[%％]/u, '个百分点');
+  return [remarkOn(told, { kind: 'unit-mismatch', level: 'soft', message: `“${comparison.before.text}”与“${comparison.after.text}”相差的是百分点，“${told.text}”应为“${points}”。`, suggestion: points })];
 }
 
 function toldAsGrowth({ before, after }: Comparison, told: Figure): readonly Remark[] {
@@ -67,8 +71,7 @@ function toldAsGrowth({ before, after }: Comparison, told: Figure): readonly Rem
   const fit = rateFits(told, differenceOf({ before, after }), before.range);
   if (fit === 'fits') return [];
   const right = isExact(before) && isExact(after) ? ratePrinted(after.value.minus(before.value).abs(), before.value, told) : undefined;
-  const message = `由“${before.text}”到“${after.text}”，变动幅度${right === undefined ? `不会是“${told.text}”` : `应为“${right}”，文中是“${told.text}”`}，请核对。`;
-  return [remarkOn(told, { kind: 'arithmetic', level: fit === 'cut' ? 'soft' : 'hard', message, ...(right !== undefined && { suggestion: right }) })];
+  return [wrongRate(told, fit === 'cut' ? 'soft' : 'hard', `由“${before.text}”到“${after.text}”，变动幅度`, right)];
 }
 
 function toldAsDifference(comparison: Comparison, told: Figure): readonly Remark[] {
@@ -85,5 +88,5 @@ function wrongDifference({ before, after }: Pick<Comparison, 'before' | 'after'>
 /** Without its sign. */
 function differenceOf({ before, after }: Pick<Comparison, 'before' | 'after'>): Interval {
   const [less, more] = before.value.gt(after.value) ? [after, before] : [before, after];
-  return plus(more.range, timesNumber(less.range, decimal(-1)));
+  return minus(more.range, less.range);
 }

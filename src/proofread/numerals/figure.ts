@@ -4,7 +4,7 @@
  */
 import { ZERO } from '../../model/decimal';
 import { aboutOf, BEFORE } from './about-words';
-import { numberAt, TO, type BareNumber } from './number-at';
+import { numberAt, SCALES, TO, type BareNumber } from './number-at';
 import { matchAt, textBefore, type Reader, type Reading } from './reading';
 import { unitAt } from './units';
 
@@ -13,7 +13,6 @@ const MORE = /(?:余|多(?!少|数)|几|来(?=[个名人家户万]))(?:万亿|�
 const MORE_BEHIND = /余|(?<=[年月天周时期元倍])多(?![少数项种名家个方次元样])/uy;
 const HALF = /半(?!年|数)/uy;
 const BEHIND = /(?:左右|上下|(?:及|或|\(含[^()]{0,8}\)|含)?以[上下内]|之多)/uy;
-const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 千万: 1e7, 百万: 1e6, 亿: 1e8, 万: 1e4, 千: 1e3 };
 const HALVED = /(?:年|天|月|倍|小时|星期|周)$/u;
 const COUNTED = /(?=职工|会员|农民工|群众|干部|企业|党员|工人|家庭|儿童|教师|教职工|学生|人)/uy;
 const NONE = /(?:没有发生|未发生|没有出现|未出现|没有|无)(?:过)?一/uy;

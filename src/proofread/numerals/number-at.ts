@@ -22,7 +22,8 @@ const MULTIPLIER = /[ ]?(万亿|千万|百万|十万|亿|万|千(?!克|米|瓦|�
 const CHINESE = new RegExp(`[几数]?(?:[${SIGNS}]{1,16}|[壹贰叁肆伍陆柒捌玖拾][${SIGNS}壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,15})(?:点[零一二三四五六七八九]{1,4}[万亿]?)?几?[万亿]?`, 'uy');
 /** Between the ends of a range. */
 export const TO = /\s?(?:-{1,2}|~|至|到)\s?/uy;
-const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+/** What stands behind digits: 5百万. */
+export const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 
 export function numberAt(text: string, at: number): BareNumber | undefined {
   const first = oneNumberAt(text, at);
