@@ -157,7 +157,8 @@ describe.each([320, 450])('the pane alone, %i px wide', (width) => {
     });
     await button('下一处（400/400）').waitFor();
     expect(await alone.page.locator('[data-remark][aria-expanded=true]').isVisible()).toBe(true);
-    expect(slowest).toBeLessThan(1_500);
+    // A page that freezes takes tens of seconds; a busy machine gets its time.
+    expect(slowest).toBeLessThan(6_000);
   });
 
   test('in English too everything has room', async () => {
