@@ -7,6 +7,7 @@ import { decimal, decimalPlaces, roundTo, type Decimal } from '../../model/decim
 import type { Numeral } from '../../model/proofreading';
 import { inRoundWords, isTrueOf, roughly } from '../../text/about';
 import { formatNumber, formatPlain } from '../../text/format';
+import { halfWidth } from '../numerals/half-width';
 
 interface Printed {
   readonly before: string;
@@ -21,7 +22,7 @@ const POWER = /^[百千万亿]+/u;
 const POWERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 function partsOf(text: string): Printed | undefined {
-  const found = PARTS.exec(text)?.groups;
+  const found = PARTS.exec(halfWidth(text))?.groups;
   if (!found) return undefined;
   const multiplier = [...found.power!].reduce((product, sign) => product * (POWERS[sign] ?? 1), 1);
   return { before: found.before!, digits: found.digits!, behind: found.behind! + found.late!, multiplier, unit: found.power! + found.unit! };
@@ -59,22 +60,44 @@ function stepOf(printed: Printed | undefined): Decimal {
 /** The same wording with the right number. @param exact in base units, or in percent @param said as the sheet tells it, where the wording cannot */
 export function reprinted({ text, about }: Numeral, exact: Decimal, said: string): string {
   const printed = partsOf(text);
-  if (!printed || !/^\d/u.test(printed.digits)) return said;
+  if (!printed || !/^\d/u.test(printed.digits)) return printed && isPlainCount(printed, exact) ? formatPlain(exact, 0) + printed.unit : said;
+  const right = inItsWords(printed, exact, about, said);
+  return /[０-９]/u.test(text) ? inFullWidth(right, text) : right;
+}
+
+/** 「三场」 → 「4场」; not 「一万一千人」, of which 万 is but a part of the number. */
+function isPlainCount({ digits, multiplier, unit, behind }: Printed, exact: Decimal): boolean {
+  return multiplier === 1 && behind === '' && decimalPlaces(exact) === 0 && /^[一二两三四五六七八九十百千]+$/u.test(digits) && unit !== '';
+}
+
+const WIDER = 0xfee0;
+
+/** 「4.1%」 → 「４．１％」, and what was half-width in the draft stays so: 「４．１%」. */
+function inFullWidth(right: string, printed: string): string {
+  return right.replace(/[\d.,%]/gu, (sign) => {
+    const wide = String.fromCharCode(sign.charCodeAt(0) + WIDER);
+    return /\d/u.test(sign) || !printed.includes(sign) ? wide : sign;
+  });
+}
+
+function inItsWords(printed: Printed, exact: Decimal, about: About | undefined, said: string): string {
   if (about !== undefined) return rough(printed, exact, about);
   const { before, digits, behind, multiplier, unit } = printed;
   const inUnit = exact.div(multiplier);
-  return before + numberLike(digits, inUnit, decimalsLike(printed, inUnit)) + behind + unit;
+  return before + numberLike(digits, inUnit, decimalsLike(printed, inUnit, said)) + behind + unit;
 }
 
 const MOST_DECIMALS = 2;
 
-/** As many as were printed; none for a whole number, and two where none were printed and the right number has some. */
-function decimalsLike({ digits, multiplier, unit }: Printed, right: Decimal): number {
+/** As many as were printed; none for a whole number. Where none were printed and the right number has some, as many as the sheet's own report prints. */
+function decimalsLike({ digits, multiplier, unit }: Printed, right: Decimal, said: string): number {
   const printed = /[.．。](\d+)$/u.exec(digits)?.[1]?.length ?? 0;
   const there = decimalPlaces(right);
   if (there === 0) return 0;
   if (multiplier > 1) return decimalPlaces(roundTo(right, Math.max(printed, MOST_DECIMALS)));
-  return printed > 0 ? printed : Math.min(there, unit === '' ? 0 : MOST_DECIMALS);
+  if (printed > 0) return printed;
+  const usual = /\d[.](\d+)/u.exec(said)?.[1]?.length ?? MOST_DECIMALS;
+  return Math.min(there, unit === '' ? 0 : usual);
 }
 
 function rough({ before, digits, unit, behind, multiplier }: Printed, exact: Decimal, about: About): string {

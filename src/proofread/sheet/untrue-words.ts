@@ -20,7 +20,7 @@ interface Grounds extends Known {
 
 const CLAUSE = /[^，,；;。！？!?：:]+/gu;
 const COMPARED = /同比|(?:比|较|与|同)(?:上年|去年)(?:同期)?/u;
-const DONE = /(?:圆满|全面|提前)?(?:完成|实现|达到)了?(?:全年|年度|年初|既定|预定|上级下达)的?(?:目标|任务|计划)+(?!目标|任务|计划|的|数|\s*\d)/u;
+const DONE = /(?:圆满|全面|提前)?(?:完成|实现|达到)了?(?:全年|年度|年初|既定|预定|上级下达)的?(?:目标|任务|计划)+(?!目标|任务|计划|的|数|\s*[\d０-９])/u;
 
 export function untrueWords(sentence: TextPart, figures: readonly FigureRead[], sheet: SheetFigures, names: ClaimNames): readonly Remark[] {
   let before: FigureRead | undefined;
