@@ -1,6 +1,7 @@
 /** What the figures of a draft say of one another: sums, rates and their parts, units, magnitudes, times. */
 import type { Numeral, Remark } from '../../model/proofreading';
 import type { Draft, TextPart } from '../draft';
+import { toldPlaces } from '../told-places';
 import { aboutOnce } from './about-once';
 import { chainAgrees } from './chain-agrees';
 import { doneWithinDue } from './done-within-due';
@@ -42,15 +43,16 @@ const OF_PIECES: readonly ((piece: Piece) => readonly Remark[])[] = [withinPerio
 
 /** @param told what the sheet says already: the figures beside a wrong one are not doubted for its sake */
 export function figureRemarks(draft: Draft, numerals: readonly Numeral[], told: readonly Remark[] = []): readonly Remark[] {
-  const statements = statementsOf(draft, numerals);
-  const doubtful = statements.filter((statement) => !holdsAny(statement, told));
+  const { isTold } = toldPlaces(draft, told);
+  const isDoubtful = ({ start, text }: TextPart): boolean => !isTold({ start, end: start + text.length });
+  const doubtful = statementsOf(draft, numerals).filter(isDoubtful);
   const pieces = piecesOf(draft);
   const own = byPiece(pieces, doubtful);
   return [
     ...doubtful.flatMap((statement) => OF_STATEMENTS.flatMap((group) => firstSaid(group, statement))),
     ...own.flatMap(toldOnce),
-    ...pieces.filter(({ title }) => !title || !holdsAny(title, told)).flatMap((piece) => OF_PIECES.flatMap((remarksOn) => remarksOn(piece))),
-    ...OF_DRAFTS.flatMap((remarksOn) => remarksOn(draft, numerals)).filter((remark) => !told.some(({ start, end }) => start < remark.end && remark.start < end)),
+    ...pieces.filter(({ title }) => !title || isDoubtful(title)).flatMap((piece) => OF_PIECES.flatMap((remarksOn) => remarksOn(piece))),
+    ...OF_DRAFTS.flatMap((remarksOn) => remarksOn(draft, numerals)).filter((remark) => !isTold(remark)),
   ];
 }
 
@@ -60,10 +62,6 @@ function firstSaid(group: readonly OfStatement[], statement: Statement): readonl
     if (remarks.length > 0) return remarks;
   }
   return [];
-}
-
-function holdsAny({ start, text }: TextPart, told: readonly Remark[]): boolean {
-  return told.some((remark) => remark.start >= start && remark.start < start + text.length);
 }
 
 /** Both are in reading order. */

@@ -1,6 +1,7 @@
 /** What the text alone shows: residue of copying, holes left open, numbering, punctuation, words. One place is told once, by the first that finds it. */
 import type { Remark } from '../../model/proofreading';
 import type { Draft } from '../draft';
+import { toldPlaces } from '../told-places';
 import { bracketedHoles } from './holes/bracketed-holes';
 import { emptyMarks } from './holes/empty-marks';
 import { lostFigures } from './holes/lost-figures';
@@ -46,10 +47,10 @@ const SLIPS: readonly Slip[] = [
 ];
 
 export function slipRemarks(draft: Draft): readonly Remark[] {
-  const isTold = new Uint8Array(draft.text.length);
-  return SLIPS.flatMap((slip) => slip(draft)).filter(({ start, end }) => {
-    if (isTold.subarray(start, end).includes(1)) return false;
-    isTold.fill(1, start, end);
+  const { tell, isTold } = toldPlaces(draft);
+  return SLIPS.flatMap((slip) => slip(draft)).filter((remark) => {
+    if (isTold(remark)) return false;
+    tell(remark);
     return true;
   });
 }
