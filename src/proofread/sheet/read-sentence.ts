@@ -6,12 +6,15 @@ import type { Claim } from '../../model/claim';
 import type { Numeral } from '../../model/proofreading';
 import type { TextPart } from '../draft';
 import { comparisonsTold, valuesTold } from './claims-told';
+import { isOfSomeOnly, narrowsToKind } from './of-some-only';
 import { refersAhead } from './refers-ahead';
 import type { SheetFigures } from './sheet-figures';
 import type { SpokenNames } from './spoken-names';
+import { summedUpLater } from './summed-up-later';
 import { subjectCounted, subjectNamed, type Subject } from './subject-of';
 import { surroundingsOf, type Standing, type Surroundings } from './surroundings';
 import { operationTold, type OperationTold } from './told-operation';
+import { unitFits } from './unit-fits';
 import { peeled } from './words-before';
 
 export interface FigureRead {
@@ -42,17 +45,21 @@ export function readSentence(sentence: TextPart, numerals: readonly Numeral[], r
   const figures: FigureRead[] = [];
   let last: Subject | undefined;
   let whole: Subject | undefined;
+  /** Of what is counted of one kind of union only. */
+  let kindUnit: string | undefined;
   const told: string[] = [];
+  const parts = summedUpLater(around);
   for (const surroundings of around) {
-    if (/[；;]/u.test(surroundings.since)) [last, whole] = [undefined, undefined];
+    if (/[；;]/u.test(surroundings.since)) [last, whole, kindUnit] = [undefined, undefined, undefined];
     if (/其中|包括/u.test(surroundings.since)) whole = { scope: surroundings.scope, isCertain: false, ...last, ids: last ? [...told] : [] };
     const operation = operationOf(surroundings, reader);
-    const isOut = surroundings.scope === 'unknown' || refersAhead(surroundings.before, surroundings.behind);
+    const isOut = surroundings.scope === 'unknown' || parts.has(surroundings) || kindUnit === surroundings.numeral.unit || isOfSomeOnly(surroundings) || refersAhead(surroundings.before, surroundings.behind);
     const read = isOut ? undefined : readFigure(surroundings, operation, reader, last, whole);
     if (read) {
       figures.push(read);
       told.push(...read.subject.ids);
     }
+    if (!read && !isOut && operation.operation === 'value' && narrowsToKind(surroundings, reader.names)) kindUnit = surroundings.numeral.unit;
     if (read || operation.operation === 'value') last = read?.subject ?? (isOut ? undefined : startedFrom(surroundings, reader.names));
   }
   return { figures, standing };
@@ -87,7 +94,7 @@ function readFigure(surroundings: Surroundings, told: OperationTold, { sheet, na
   if (told.operation !== 'value') {
     const words = told.words.trim();
     const subject = words === '' ? last : subjectNamed(words, surroundings, names);
-    const claims = subject && period === 'current' ? comparisonsTold(told, subject, sheet, names) : [];
+    const claims = subject && period === 'current' ? comparisonsTold(told, subject, sheet, names).filter(({ unit }) => told.operation !== 'change' || unitFits(numeral.unit, unit)) : [];
     return subject && claims.length > 0 ? { numeral, subject, told, claims, lastYear: [], surroundings } : undefined;
   }
   const isTarget = TARGET_NUMBER.test(told.words) || TARGET_OF.test(told.words);

@@ -32,11 +32,11 @@ export function subjectCounted(words: string, surroundings: Surroundings, names:
   if (isListed || endsThere(behind)) {
     const part = whole && partNamed(words, surroundings, names, sheet, whole);
     const named = part ?? subjectNamed(words, surroundings, names, numeral.unit);
-    if (named && !part && speaksOfOther(named.ids, words, surroundings.before.slice(0, -words.length || undefined))) return undefined;
+    if (named && !part && speaksOfOther(named.ids, words, { ...surroundings, words })) return undefined;
     if (named) return part || !whole || isPartOf(named, whole, sheet) ? named : undefined;
   }
   const ids = DOING.test(words.trim()) || narrowsNothing(words.replaceAll(/[的了\s]/gu, '')) ? names.nameBehind(clauseBehind(behind), numeral.unit) : [];
-  return ids.length > 0 && !speaksOfOther(ids, words + clauseBehind(behind), surroundings.before.slice(0, -words.length || undefined)) ? { ids, scope, isCertain: false } : undefined;
+  return ids.length > 0 && !speaksOfOther(ids, words + clauseBehind(behind), { ...surroundings, words }) ? { ids, scope, isCertain: false } : undefined;
 }
 
 /** Of what was told before 其中, so that 「新增会员312人，其中农民工会员96人」 tells nothing of all 农民工会员. */
