@@ -10,7 +10,7 @@ import { unitOfMeasure } from '../../text/unit-of-measure';
 import type { Draft, Paragraph, TextPart } from '../draft';
 import type { ClaimNames } from './claim-name';
 import { cellsNamed } from './figure-remark';
-import { agreement, reprinted } from './printed-number';
+import { agreement, reprinted, type Agreement } from './printed-number';
 import { readSentence, type FigureRead, type Reader } from './read-sentence';
 import { headsPlans } from './refers-ahead';
 import type { OperationTold } from './told-operation';
@@ -22,7 +22,11 @@ import { untrueWords } from './untrue-words';
 export function handSentences(draft: Draft, numerals: readonly Numeral[], settled: ReadonlySet<TextPart>, reader: Reader, names: ClaimNames): readonly Remark[] {
   const remarks: Remark[] = [];
   let isPlan = false;
+  let next = 0;
   for (const paragraph of draft.paragraphs) {
+    const first = next;
+    while (next < numerals.length && numerals[next]!.start < paragraph.start + paragraph.text.length) next += 1;
+    const own = numerals.slice(first, next);
     if (isHeading(paragraph)) {
       isPlan = headsPlans(paragraph.text);
       continue;
@@ -31,14 +35,28 @@ export function handSentences(draft: Draft, numerals: readonly Numeral[], settle
     let standing: Standing = { period: 'current', scope: WHOLE };
     for (const parts of wholeSentences(paragraph.sentences)) {
       const sentence = { start: parts[0]!.start, text: parts.map(({ text }) => text).join('') };
-      const read = readSentence(sentence, inside(numerals, sentence), reader, standing, isPlan);
+      const told = inside(own, sentence);
+      const read = readSentence(sentence, told, reader, standing, isPlan);
       standing = read.standing;
-      const done = new Set(parts.filter((part) => settled.has(part)).flatMap((part) => inside(numerals, part)));
-      const open = read.figures.filter(({ numeral }) => !done.has(numeral));
+      const done = new Set(parts.filter((part) => settled.has(part)).flatMap((part) => inside(told, part)));
+      const open = read.figures.filter((figure) => !done.has(figure.numeral) && !isToldTrue(figure, read.figures));
       remarks.push(...open.flatMap((figure) => remarkOn(figure, names)), ...untrueWords(sentence, open, reader.sheet, names));
     }
   }
   return remarks;
+}
+
+/** 「女职工组织82个，女职工委员会60个」: what the sheet has stands there already, so the other is told of something else. */
+function isToldTrue(figure: FigureRead, all: readonly FigureRead[]): boolean {
+  return all.some((other) => other !== figure && isOfSame(figure, other) && other.claims.some((claim) => agreementOf(other, claim) === 'true'));
+}
+
+function isOfSame({ subject: { ids, scope }, told, claims }: FigureRead, other: FigureRead): boolean {
+  return told.operation === other.told.operation && scope === other.subject.scope && ids.join() === other.subject.ids.join() && claims[0]?.id === other.claims[0]?.id;
+}
+
+function agreementOf({ numeral, surroundings: { before, behind } }: FigureRead, claim: Claim): Agreement {
+  return agreement(numeral, inBase(claim).abs(), numeral.about ?? roughnessAround(before, behind));
 }
 
 /** 「；」 ends a part of a sentence, whose time, place and subject go on behind it. */
@@ -61,9 +79,9 @@ function isHeading({ text }: Paragraph): boolean {
   return /^\s*(?:第?[一二三四五六七八九十]+[、.．章节部]|[（(][一二三四五六七八九十]+[)）])/u.test(text) && text.length <= LONGEST_HEADING && !/[。；;]$/u.test(text.trim());
 }
 
-function remarkOn({ numeral, subject, told, claims, lastYear, surroundings: { before, behind } }: FigureRead, names: ClaimNames): readonly Remark[] {
-  const about = numeral.about ?? roughnessAround(before, behind);
-  const agrees = (each: Claim): string => agreement(numeral, inBase(each).abs(), about);
+function remarkOn(figure: FigureRead, names: ClaimNames): readonly Remark[] {
+  const { numeral, subject, told, claims, lastYear } = figure;
+  const agrees = (each: Claim): Agreement => agreementOf(figure, each);
   const [claim, ...others] = claims;
   if (!claim || numeral.value === undefined || others.some(({ text }) => text !== claim.text) || isBorneOut()) return [];
   const level = subject.isCertain ? 'hard' : 'soft';

@@ -4,6 +4,8 @@
  */
 
 const APART = /(?<names>[^，,。；;：:！？]*?)分别(?:是|为|达到|达|有|占)[^\d，。；]{0,2}$/u;
+/** In characters; every place of what is looked at is tried. */
+const LONGEST_LIST = 200;
 const BETWEEN = /^\s*[、和及与,，]?\s*$/u;
 
 interface Place {
@@ -15,7 +17,7 @@ interface Place {
 export function namesApart(text: string, figures: readonly Place[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [at, { start }] of figures.entries()) {
-    const listed = APART.exec(text.slice(0, start))?.groups?.names;
+    const listed = APART.exec(text.slice(Math.max(0, start - LONGEST_LIST), start))?.groups?.names;
     if (listed === undefined) continue;
     const names = listed.split(/[、和及与]/u).map((name) => name.trim());
     let last = at;

@@ -7,9 +7,13 @@ const PLANNING_HEADING = /打算|计划|思路|安排|下半年|下一步|下步
 /** 「全年计划举办5期，上半年已举办3期」: behind the plan, what has been done. */
 const DONE = /已|目前|截[至止]|至今|上半年(?!工作)/u;
 
+/** 「今年任务新增会员800人、新建工会6个」: a list of targets, of which only the first has the word. */
+const TARGETS_LISTED = /(?:目标|任务|计划)(?:数|是|为)*[：:]?(?![^，,。；;]*(?:完成|占|已))[^，,。；;、\d]{2,}\d[^，,。；;]*、[^，,。；;、]*$/u;
+
 /** @param before all of the sentence before a figure @param behind all behind it */
 export function refersAhead(before: string, behind: string): boolean {
-  const clause = before.slice(before.search(/[^，,；;。]*$/u));
+  const clause = before.split(/[，,；;。]/u).at(-1)!;
+  if (TARGETS_LISTED.test(before)) return true;
   const upTo = (before + /^[^，,；;。]*/u.exec(behind)![0]).replaceAll(AGAINST_PLAN, '');
   return PLANNED.test(upTo) && (PLANNED.test(clause.replaceAll(AGAINST_PLAN, '')) || !DONE.test(clause));
 }
