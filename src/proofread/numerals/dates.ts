@@ -1,6 +1,7 @@
 /** Days, months, years, hours and periods: 2026年6月30日, 6月底, 四、五月份, 1-6月, 上半年, 一季度, 一年来. A clock with seconds is of a web page. */
 import { decimal } from '../../model/decimal';
 import type { NumeralClass } from '../../model/proofreading';
+import { readChineseNumeral } from '../../text/chinese-numeral';
 import { patternList } from './pattern-list';
 import { matchAt, SIGNS, type Reader } from './reading';
 
@@ -44,7 +45,6 @@ const read = patternList<NumeralClass>([
 
 /** Two months that follow each other; 「3、5月10日」 is an item and a day. */
 const MONTHS = new RegExp(`(${MONTH})、(${MONTH})月${TAIL}${NO_DAY}`, 'uy');
-const NUMBERS = '一二三四五六七八九';
 
 export const readDate: Reader = (text, at) => {
   const months = matchAt(MONTHS, text, at);
@@ -56,6 +56,5 @@ export const readDate: Reader = (text, at) => {
 };
 
 function numberOf(month: string): number {
-  if (/\d/u.test(month)) return Number(month);
-  return month.startsWith('十') ? 10 + NUMBERS.indexOf(month[1] ?? '') + 1 : NUMBERS.indexOf(month) + 1;
+  return /\d/u.test(month) ? Number(month) : readChineseNumeral(month)!.toNumber();
 }

@@ -10,33 +10,32 @@ import { matchAt, SIGNS, type Reader, type Reading } from './reading';
 const HUNDRED = decimal(100);
 const N = `[${SIGNS}]`;
 const PART = `(?:${N}{1,8}(?:点[零一二三四五六七八九]{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?)`;
-const BEHIND = '(余|多)?(左右|上下|以上|以下)?';
+const FRONT = `(?<about>${BEFORE})?`;
+const BEHIND = '(?<more>余|多)?(?<behind>左右|上下|以上|以下)?';
 
-const FRACTION = new RegExp(`(${BEFORE})?(${PART})分之(${PART})${BEHIND}`, 'uy');
-const SLASHED = new RegExp(`(${BEFORE})?([1-9])/([2-9]|10)(?![\\d/年月.])${BEHIND}`, 'uy');
-const TENTHS = new RegExp(`(${BEFORE})?([一二两三四五六七八九]|[1-9](?:\\.\\d)?)成(半)?(?![为立功效果员就长本绩年熟都套品交分语群型人才家])${BEHIND}`, 'uy');
-const HALF = new RegExp(`(${BEFORE})?(?:一半|半数)(?!天|个|月|小时)()()${BEHIND}`, 'uy');
-const HALF_UNIT = /半(天|个月|个小时|个学期|个工作日)多?/uy;
-const DOUBLED = /翻了?(?:近|约|超过?)?([一二两三四])番/uy;
+const FRACTION = new RegExp(`${FRONT}(?<below>${PART})分之(?<above>${PART})${BEHIND}`, 'uy');
+const SLASHED = new RegExp(`${FRONT}(?<above>[1-9])/(?<below>[2-9]|10)(?![\\d/年月.])${BEHIND}`, 'uy');
+const TENTHS = new RegExp(`${FRONT}(?<tenths>[一二两三四五六七八九]|[1-9](?:\\.\\d)?)成(?<half>半)?(?![为立功效果员就长本绩年熟都套品交分语群型人才家])${BEHIND}`, 'uy');
+const HALF = new RegExp(`${FRONT}(?:一半|半数)(?!天|个|月|小时)${BEHIND}`, 'uy');
+const HALF_UNIT = /半(?<unit>天|个月|个小时|个学期|个工作日)多?/uy;
+const DOUBLED = /翻了?(?:近|约|超过?)?(?<times>[一二两三四])番/uy;
 
 export const readFraction: Reader = (text, at) => {
   const found = matchAt(FRACTION, text, at) ?? slashed(text, at);
   if (!found) return undefined;
-  const [below, above] = [partOf(found[2]!), partOf(found[3]!)];
+  const [below, above] = [partOf(found.groups!.below!), partOf(found.groups!.above!)];
   return rate(at, found, below && above && !below.eq(0) ? above.times(HUNDRED).div(below) : undefined);
 };
 
-/** 「3/4」 with the parts in the order of 「四分之三」. */
+/** Less than one whole: 「24/7」 is none. */
 function slashed(text: string, at: number): RegExpExecArray | undefined {
   const found = matchAt(SLASHED, text, at);
-  if (!found || Number(found[2]) >= Number(found[3])) return undefined;
-  [found[2], found[3]] = [found[3]!, found[2]!];
-  return found;
+  return found && Number(found.groups!.above) < Number(found.groups!.below) ? found : undefined;
 }
 
 export const readTenths: Reader = (text, at) => {
   const found = matchAt(TENTHS, text, at);
-  return found ? rate(at, found, partOf(found[2]!)?.plus(found[3] ? 0.5 : 0).times(10)) : undefined;
+  return found ? rate(at, found, partOf(found.groups!.tenths!)?.plus(found.groups!.half ? 0.5 : 0).times(10)) : undefined;
 };
 
 export const readHalf: Reader = (text, at) => {
@@ -47,18 +46,19 @@ export const readHalf: Reader = (text, at) => {
 /** 「半天」: half of one. */
 export const readHalfUnit: Reader = (text, at) => {
   const found = matchAt(HALF_UNIT, text, at);
-  return found ? { start: at, end: at + found[0].length, value: decimal('0.5'), unit: found[1]! } : undefined;
+  return found ? { start: at, end: at + found[0].length, value: decimal('0.5'), unit: found.groups!.unit! } : undefined;
 };
 
 export const readDoubling: Reader = (text, at) => {
   const found = matchAt(DOUBLED, text, at);
   if (!found) return undefined;
-  const times = readChineseNumeral(found[1]!)!;
+  const times = readChineseNumeral(found.groups!.times!)!;
   return { start: at, end: at + found[0].length, value: decimal(2 ** Number(times) - 1).times(HUNDRED), unit: '%', class: 'growth' };
 };
 
 function rate(at: number, found: RegExpExecArray, value: Decimal | undefined): Reading {
-  const about = aboutOf(found[1] ?? '', found[4] ?? '', found[5] ?? '');
+  const { about: before = '', more = '', behind = '' } = found.groups!;
+  const about = aboutOf(before, more, behind);
   return { start: at, end: at + found[0].length, ...(value && { value }), unit: '%', ...(about && { about }) };
 }
 

@@ -11,7 +11,7 @@ export interface Rule {
   readonly after?: RegExp;
 }
 
-/** Of a web page, or to reach somebody. */
+/** Of a web page, or to reach somebody: 「浏览次数:1024」, 「共12页」, 「24 KB」, 「篇3」, telephone numbers; 12351 is the name of a hotline. */
 const RESIDUE: readonly Rule[] = [
   { class: 'name', body: /^12(?:351|348|345|333|315|320|355|338)$/u },
   { class: 'residue', before: /(?:点击|浏览|阅读|访问|下载|人气|字数|评论|QQ|微信|电话|手机|传真|邮编|热线|编辑|ID|编号|账号|卡号|身份证号?码?)(?:数|量|次数|号码|号|:)*\s?:?\s?$/iu, body: /^\d[\d-]*(?:次|字)?$/u },
@@ -26,6 +26,7 @@ const RESIDUE: readonly Rule[] = [
   { class: 'residue', before: /(?:总结|计划|报告|讲话|发言|范文)\($/u, body: /篇$/u, after: /^\)/u },
 ];
 
+/** 「〔2026〕12号」, 「500强企业」, 「5.12汶川地震」, 「三年行动」. */
 const NAMES: readonly Rule[] = [
   { class: 'name', before: /[〔[(]$/u, body: /^(?:19|20)\d{2}$/u, after: /^[〕\])]\s?(?:第)?\d/u },
   { class: 'name', before: /[〔[(](?:(?:19|20)\d{2}|[\dxX×*_]{4})[〕\])]\s?(?:第)?$/u },
@@ -34,6 +35,7 @@ const NAMES: readonly Rule[] = [
   { class: 'name', body: /年$/u, after: /^(?:行动|规划|攻坚|计划(?!生育|完成|组建|发展|培训))/u },
 ];
 
+/** 「12号」 and 「A4」 name a thing, 「3对3」 and 「24小时服务」 say of what kind it is; 「2026春节」 and 「截至6.30」 are dates. */
 const SPECIFICATIONS: readonly Rule[] = [
   { class: 'name', body: /^\d+$/u, after: /^号/u },
   { class: 'specification', body: /^\d对$/u, after: /^\d/u },
@@ -46,6 +48,7 @@ const SPECIFICATIONS: readonly Rule[] = [
 
 const ORGANISATIONS = '(?:的)?[\\u4e00-\\u9fff]{0,4}(?:企业|公司|单位|工会|非公|私营|民营|国有|建会|用人|工业|项目|商户|厂|车间|班组|职工|家庭|人员|大户|工龄|教龄|党龄)';
 
+/** 「50岁以上」, 「满10年」, 「不足25人的企业」, 「100人以上企业」, 「百人以上」. */
 const THRESHOLDS: readonly Rule[] = [
   { class: 'threshold', body: /(?:年|岁)(?:及|或|\(含[^()]{0,8}\)|含)?以[上下]$/u },
   { class: 'threshold', body: /[-~至到].*岁$/u },
@@ -61,6 +64,7 @@ const COMPARED = '(?<![最至不较])(?:多|少|高|低)[了出]?(?:约|近)?';
 const SAVED = '(?:节约|节省|降低|提高|增加|减少)(?:[\\u4e00-\\u9fff](?<![率达为到至占值了])){1,5}';
 const PACE = '(?:增幅|降幅|涨幅|增速|(?:增长|下降|降低|上升|减少|递增)(?:率|速度|幅度))(?:为|是|达到|达|在|保持在)?';
 
+/** 「同比增长7.9%」, 「降幅达12%」, 「多了约一成」, 「节约成本15%」. */
 const CHANGES: readonly Rule[] = [
   { class: 'growth', body: /[%‰]|分之|成|一半|\//u, before: new RegExp(`(?:${CHANGED}|${PACE})(?:了|约|近|达到|达|均|年均|分别|各|超过?|逾|不[低少]于|不超过|[:\\s])*$|(?:${COMPARED}|${SAVED})$`, 'u') },
 ];
@@ -99,6 +103,7 @@ const ENUMERATIONS: readonly Rule[] = [
   { class: 'vague', body: new RegExp(`^${FEW}[项个条件]$`, 'u'), after: /^是/u },
 ];
 
+/** 「80年华诞」, 「三年前」, 「位居第3名」, 「拨款500万」, 「13亿人」. */
 const OTHERS: readonly Rule[] = [
   { class: 'anniversary', body: /年$/u, after: /^(?:华诞|庆典|大庆|校庆|厂庆)/u },
   { class: 'period', before: /最近的?$/u, body: /[年月]$/u },
