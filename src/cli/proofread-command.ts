@@ -30,18 +30,21 @@ function proofreadJson({ text, remarks, numerals }: Proofreading) {
 
 function proofreadText({ text, remarks }: Proofreading): readonly string[] {
   const count = (level: Level): number => remarks.filter((remark) => remark.level === level).length;
-  const lineEnds = [...text.matchAll(/\n/gu)].map(({ index }) => index);
+  const numbers = paragraphNumbers(text, remarks);
   return [
     remarks.length === 0 ? '没有发现问题。' : LEVELS.map((level) => `${TITLES[level]} ${count(level)} 处`).join('，'),
     ...LEVELS.flatMap((level) => {
-      const lines = remarks.filter((remark) => remark.level === level).map((remark) => [`  第 ${lineOf(remark, lineEnds)} 段`, remark.message]);
+      const lines = remarks.filter((remark) => remark.level === level).map((remark) => [`  第 ${numbers.get(remark)!} 段`, remark.message]);
       return lines.length === 0 ? [] : [`${TITLES[level]}\n${textTable(lines)}`];
     }),
   ];
 }
 
-/** Counted as a person does, from 1, blank ones included. */
-function lineOf({ start }: Remark, lineEnds: readonly number[]): number {
-  const at = lineEnds.findIndex((end) => end >= start);
-  return (at === -1 ? lineEnds.length : at) + 1;
+/** Counted as a person does, from 1, blank ones included. @param remarks in reading order */
+function paragraphNumbers(text: string, remarks: readonly Remark[]): ReadonlyMap<Remark, number> {
+  let [number, end] = [1, text.indexOf('\n')];
+  return new Map(remarks.map((remark) => {
+    for (; end !== -1 && end < remark.start; end = text.indexOf('\n', end + 1)) number += 1;
+    return [remark, number];
+  }));
 }

@@ -65,6 +65,10 @@ export function DraftText({ words, draft: { paragraphs, dismissed, open }, liste
 
 function grouped(remarks: readonly PlacedRemark[]): ReadonlyMap<number, readonly PlacedRemark[]> {
   const groups = new Map<number, PlacedRemark[]>();
-  for (const remark of remarks) groups.set(remark.place.paragraph, [...(groups.get(remark.place.paragraph) ?? []), remark]);
+  for (const remark of remarks) {
+    const group = groups.get(remark.place.paragraph);
+    if (group) group.push(remark);
+    else groups.set(remark.place.paragraph, [remark]);
+  }
   return groups;
 }
