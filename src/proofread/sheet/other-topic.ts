@@ -8,7 +8,7 @@ const LEANING: ReadonlySet<string> = new Set([
   'members', 'employees', 'new-members', 'employees-trained', 'employee-training-sessions', 'employee-training-attendances', 'condolence-money', 'gift-value', 'aid-money', 'people-visited', 'suggestions-adopted',
   'leaflets', 'books-given', 'cadres-trained', 'cadre-training-attendances', 'households-visited', 'employees-covered-by-collective-contract', 'workers-in-difficulty-aided', 'aid-funds-raised',
 ]);
-const TOPIC = /安全|劳模|劳动模范|普法|法律|维权|新就业形态|新业态|货车|快递|外卖|网约|农民工|女职工|女工|产假|高温|清凉|助学|学生|学子|大学|灾|退休|离岗|下岗|失业|技能|工资|试点|示范|社区|园区/gu;
+const TOPIC = /集中入会|入会行动|专项行动|安全|劳模|劳动模范|普法|法律|维权|新就业形态|新业态|货车|快递|外卖|网约|农民工|女职工|女工|产假|高温|清凉|助学|学生|学子|大学|灾|退休|离岗|下岗|失业|技能|工资|试点|示范|社区|园区/gu;
 
 /** 「发放慰问金7500元，慰问劳模5人」: whom it went to may be told behind it. */
 const GIVEN: ReadonlySet<string> = new Set(['condolence-money', 'gift-value']);
