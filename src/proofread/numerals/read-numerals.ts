@@ -11,7 +11,7 @@ import { readOrdinal } from './ordinals';
 import { readPlaceholder } from './placeholders';
 import { SIGNS, type Reader, type Reading } from './reading';
 import { readSpecification } from './specifications';
-import { wordsWithSigns } from './words';
+import { wordsWithSigns } from './words-with-signs';
 
 /** In order: the first that reads something has it. */
 const READERS: readonly Reader[] = [readPlaceholder, readDate, readOrdinal, readNone, readDoubling, readFraction, readTenths, readHalf, readHalfUnit, readSpecification, readFigure];
