@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly isListed: boolean;
   /** 「困难职工、农民工、劳模1118人」 */
   readonly isOneOfMany: boolean;
-  /** All of the sentence before it, and behind it. */
+  /** The sentence before it, and behind it, as far as `REACH`. */
   readonly before: string;
   readonly behind: string;
   /** Behind it, up to the next figure. */
@@ -33,6 +33,8 @@ export interface Standing {
   readonly scope: ToldScope;
 }
 
+/** In characters, longer than any real sentence: a text without full stops is still read in time that grows with it. */
+const REACH = 600;
 const STATISTICS: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'growth', 'points', 'multiple', 'duration']);
 
 export function surroundingsOf({ text, start }: TextPart, numerals: readonly Numeral[], sheet: SheetFigures, standing: Standing): { readonly figures: readonly Surroundings[]; readonly standing: Standing } {
@@ -52,7 +54,7 @@ export function surroundingsOf({ text, start }: TextPart, numerals: readonly Num
     // 「接待职工来访20批158人次」: the second has the name of the first.
     if (words !== '' || text.slice(from, begin) !== '') last = words;
     return {
-      numeral, words: listed.get(at) ?? last, isListed: listed.has(at), isOneOfMany: isOneOfMany && !listed.has(at), before: text.slice(0, begin), behind: text.slice(end), between: text.slice(end, told[at + 1]?.begin), since: text.slice(from, begin),
+      numeral, words: listed.get(at) ?? last, isListed: listed.has(at), isOneOfMany: isOneOfMany && !listed.has(at), before: text.slice(Math.max(0, begin - REACH), begin), behind: text.slice(end, end + REACH), between: text.slice(end, told[at + 1]?.begin), since: text.slice(from, begin),
       period: time?.period ?? standing.period, scope: scope?.scope ?? standing.scope, isPlaced: time !== undefined || scope !== undefined,
     };
   });
