@@ -12,7 +12,7 @@ import { textTable } from './text-table';
 
 const TITLES: Readonly<Record<Level, string>> = { hard: '错误', soft: '待核实', hint: '提示' };
 
-export async function proofreadDraft(request: Request): Promise<Outcome> {
+export async function proofreadFile(request: Request): Promise<Outcome> {
   const { paragraphs } = readDraft(await readInput(request.input), basename(request.input));
   const opened = request.workbook === undefined ? undefined : await prepareRequest({ ...request, input: request.workbook });
   const read = proofread(paragraphs.join('\n'), opened?.prepared);

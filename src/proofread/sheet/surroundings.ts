@@ -1,5 +1,5 @@
 /** Each figure of a sentence with what stands around it: the words that may name it, the time and the place it is told of. */
-import type { Numeral } from '../../model/proofreading';
+import { STATISTIC_CLASSES, type Numeral } from '../../model/proofreading';
 import type { TextPart } from '../draft';
 import { namesApart } from './names-apart';
 import type { SheetFigures } from './sheet-figures';
@@ -35,7 +35,8 @@ export interface Standing {
 
 /** In characters, longer than any real sentence: a text without full stops is still read in time that grows with it. */
 const REACH = 600;
-const STATISTICS: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'growth', 'points', 'multiple', 'duration']);
+/** A place in an order tells of no amount. */
+const STATISTICS: ReadonlySet<string> = new Set(STATISTIC_CLASSES.filter((each) => each !== 'rank'));
 
 export function surroundingsOf({ text, start }: TextPart, numerals: readonly Numeral[], sheet: SheetFigures, standing: Standing): { readonly figures: readonly Surroundings[]; readonly standing: Standing } {
   const times = timeMentions(text, sheet.report);
