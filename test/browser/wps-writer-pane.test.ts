@@ -37,15 +37,19 @@ async function handedOver(page: Page): Promise<string> {
   await page.getByText(/已交给 WPS 文字/).first().waitFor();
   return page.evaluate((file) => String.fromCharCode(...window.fakeWps.files.get(file)!), HAND_OFF);
 }
-const documentText = (page: Page): Promise<string> => page.evaluate(() => window.fakeWriter.text());
-
-test('hand over, draft, insert, work on it, hand over again, renew the figures', async () => {
+async function reportInserted(): Promise<{ readonly spreadsheet: Page; readonly writer: Page }> {
   const spreadsheet = await inSpreadsheet();
   await spreadsheet.getByText('没有发现问题').waitFor();
   const writer = await inWriter(await handedOver(spreadsheet));
   await button(writer, '起草总结').click();
   await button(writer, '插入文档').click();
   await writer.getByText('已插入文档').first().waitFor();
+  return { spreadsheet, writer };
+}
+const documentText = (page: Page): Promise<string> => page.evaluate(() => window.fakeWriter.text());
+
+test('hand over, draft, insert, work on it, hand over again, renew the figures', async () => {
+  const { spreadsheet, writer } = await reportInserted();
   const inserted = await documentText(writer);
   expect(inserted.startsWith('各位领导：\r')).toBe(true);
   expect(inserted.endsWith('特此报告。\r')).toBe(true);
@@ -78,12 +82,7 @@ test('hand over, draft, insert, work on it, hand over again, renew the figures',
 });
 
 test('校对 of the inserted report: nothing; one figure changed by hand: one remark, gone to, written beside it', async () => {
-  const spreadsheet = await inSpreadsheet();
-  await spreadsheet.getByText('没有发现问题').waitFor();
-  const writer = await inWriter(await handedOver(spreadsheet));
-  await button(writer, '起草总结').click();
-  await button(writer, '插入文档').click();
-  await writer.getByText('已插入文档').first().waitFor();
+  const { writer } = await reportInserted();
   await askForProofreading(writer);
   await button(writer, '校对本文档').click();
   await writer.getByText('没有发现问题').waitFor();

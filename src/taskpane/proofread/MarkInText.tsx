@@ -1,7 +1,8 @@
-/** A place in the whole text that leads to its remark. Not a button element: that would part it from the comma behind it at a line's end. */
+/** A place in the whole text that leads to its remark. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PlacedRemark } from '../../actions/proofreading';
+import { placeInText } from '../frame/place-in-text';
 import { useMarkStyles } from './mark-styles';
 import type { RemarkState } from './remark-states';
 import type { ProofreadWords } from './words';
@@ -31,22 +32,13 @@ export function MarkInText({ words, text, remark: { id }, state, open, inTabOrde
   useEffect(() => {
     if (open) place.current?.scrollIntoView({ block: 'center' });
   }, [open]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onOpen(id);
-  };
   return (
     <span
       ref={place}
-      role="button"
-      tabIndex={inTabOrder ? 0 : -1}
+      {...placeInText({ open, inTabOrder, onOpen: () => onOpen(id) })}
       className={mergeClasses(marks.mark, marks[state], styles.root, open && styles.open)}
       data-mark={id}
       aria-label={words.mark(text, words.levels[state])}
-      aria-expanded={open}
-      onClick={() => onOpen(id)}
-      onKeyDown={press}
     >
       {text}
     </span>

@@ -1,7 +1,8 @@
-/** A number in the text that knows its cells. Not a button element: that would part it from the comma behind it at a line's end. */
+/** A number in the text that knows its cells. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Claim } from '../../model/claim';
+import { placeInText } from '../frame/place-in-text';
 import type { ReportWords } from './words';
 
 const useStyles = makeStyles({
@@ -29,22 +30,13 @@ export function FigureInText({ words, claim, open, inTabOrder, onOpen }: Props) 
   useEffect(() => {
     if (open && document.activeElement === figure.current) figure.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onOpen(claim.id);
-  };
   return (
     <span
       ref={figure}
-      role="button"
-      tabIndex={inTabOrder ? 0 : -1}
+      {...placeInText({ open, inTabOrder, onOpen: () => onOpen(claim.id) })}
       className={mergeClasses(styles.root, open && styles.open)}
       data-claim={claim.id}
       aria-label={words.figure(claim.text)}
-      aria-expanded={open}
-      onClick={() => onOpen(claim.id)}
-      onKeyDown={press}
     >
       {claim.text}
     </span>

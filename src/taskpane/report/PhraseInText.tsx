@@ -1,7 +1,8 @@
 /** Words of the report that the sheet does not bear out, marked until they are confirmed; still to be reached afterwards. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ToConfirm } from '../../model/report-document';
+import { placeInText } from '../frame/place-in-text';
 import type { ReportWords } from './words';
 
 const useStyles = makeStyles({
@@ -26,23 +27,14 @@ export function PhraseInText({ words, phrase: { phrase: id, text }, isConfirmed,
   useEffect(() => {
     if (open) phrase.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onOpen(id);
-  };
   return (
     <mark
       ref={phrase}
-      role="button"
-      tabIndex={inTabOrder ? 0 : -1}
+      {...placeInText({ open, inTabOrder, onOpen: () => onOpen(id) })}
       className={mergeClasses(styles.root, isConfirmed ? styles.settled : styles.waiting, open && styles.open)}
       data-phrase={id}
       title={isConfirmed ? words.phrases.confirmed : words.phrases.toConfirm}
       aria-label={words.phrases.phrase(text, isConfirmed)}
-      aria-expanded={open}
-      onClick={() => onOpen(id)}
-      onKeyDown={press}
     >
       {text}
     </mark>
